@@ -1,0 +1,117 @@
+/**
+ * Three builds: the add-in that Excel loads (dist/), and, apart from it, the local Excel as a page and as a
+ * Node program (build/workbench/). `--config-name addin` builds one of them.
+ */
+const fs = require("node:fs");
+const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { FunctionMetadataPlugin } = require("./src/tools/function-metadata-plugin.cjs");
+
+const DEVELOPMENT_URL = "https://localhost:3000/";
+/** Where the add-in is served from in production: `ADDIN_URL=https://… npm run build`. */
+const productionUrl = process.env.ADDIN_URL;
+
+const inRoot = (...parts) => path.resolve(__dirname, ...parts);
+
+/** One file per family of functions; shared code of theirs lies in the folders below. */
+const functionFiles = fs
+  .readdirSync(inRoot("src/functions"))
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => `./src/functions/${file}`);
+
+const typescript = (options = {}) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: "ts-loader",
+    options: { transpileOnly: true, compilerOptions: { noEmit: false }, ...options },
+  },
+});
+
+const resolve = { extensions: [".ts", ".tsx", ".js", ".mjs"] };
+
+const addin = (mode) => ({
+  name: "addin",
+  mode,
+  devtool: mode === "production" ? false : "source-map",
+  entry: {
+    taskpane: "./src/taskpane/index.tsx",
+    commands: "./src/commands/commands.ts",
+    functions: functionFiles,
+  },
+  output: {
+    path: inRoot("dist"),
+    filename: "[name].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    clean: true,
+  },
+  // One runtime for the three entries: in the shared runtime they are one program with one state.
+  optimization: { runtimeChunk: "single" },
+  performance: { hints: false },
+  resolve,
+  module: { rules: [typescript()] },
+  plugins: [
+    new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
+    new FunctionMetadataPlugin(),
+    new HtmlWebpackPlugin({
+      filename: "taskpane.html",
+      template: "./src/taskpane/taskpane.html",
+      chunks: ["functions", "commands", "taskpane"],
+      chunksSortMode: "manual",
+    }),
+    new CopyWebpackPlugin({
+      patterns: [
+        { from: "assets", to: "assets" },
+        {
+          from: "manifest.xml",
+          transform: (content) =>
+            mode === "production" && productionUrl
+              ? content.toString().replaceAll(DEVELOPMENT_URL, productionUrl)
+              : content,
+        },
+      ],
+    }),
+  ],
+});
+
+const workbenchNode = () => ({
+  name: "workbench-node",
+  mode: "development",
+  devtool: "source-map",
+  target: "node20",
+  entry: { cli: "./src/workbench/cli.ts", headless: "./src/workbench/headless.ts" },
+  output: {
+    path: inRoot("build/workbench/node"),
+    filename: "[name].js",
+    library: { type: "commonjs2" },
+  },
+  // jsdom reads files of its own package at run time, and webpack would only slow it down.
+  externals: { jsdom: "commonjs2 jsdom" },
+  resolve,
+  module: { rules: [typescript()] },
+  // Univer and the file libraries look for optional parts by computed names.
+  ignoreWarnings: [/Critical dependency/, /Failed to parse source map/],
+  performance: { hints: false },
+});
+
+const workbenchPage = (mode) => ({
+  name: "workbench-page",
+  mode,
+  devtool: mode === "production" ? false : "source-map",
+  entry: { page: "./src/workbench/page/index.ts" },
+  output: { path: inRoot("build/workbench/page"), filename: "[name].js", clean: true },
+  resolve: { ...resolve, fallback: { fs: false, path: false, crypto: false, stream: false } },
+  module: { rules: [typescript(), { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
+  plugins: [
+    new HtmlWebpackPlugin({ filename: "index.html", template: "./src/workbench/page/index.html" }),
+  ],
+  ignoreWarnings: [/Critical dependency/, /Failed to parse source map/],
+  performance: { hints: false },
+});
+
+module.exports = (_env, argv) => {
+  const mode = argv.mode ?? "production";
+  return [addin(mode), workbenchNode(), workbenchPage(mode)];
+};
