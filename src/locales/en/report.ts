@@ -1,0 +1,4 @@
+/** Texts of the report sheet: titles, headers, notes, definitions. */
+export const report = {
+  sheetName: "Pipeline report",
+} as const;

@@ -1,0 +1,61 @@
+/**
+ * How values read in a language, by Intl:
+ *
+ * | method  | takes                        | en          | sv            | ro          |
+ * |---------|------------------------------|-------------|---------------|-------------|
+ * | number  | number                       | 58,400      | 58 400        | 58.400      |
+ * | money   | number, currency code or ""  | €58,400     | 58 400 €      | 58.400 EUR  |
+ * | percent | rate, 0.4 = 40 %             | 40%         | 40 %          | 40 %        |
+ * | date    | Excel's serial date, days    | Jun 30, 2026| 30 juni 2026  | 30 iun. 2026|
+ *
+ * Blank (undefined, NaN, infinite) reads as an en dash; minus zero as zero.
+ */
+export interface Formatter {
+  number(value: number | undefined, maximumDigits?: number): string;
+  money(value: number | undefined, currency?: string): string;
+  percent(rate: number | undefined, maximumDigits?: number): string;
+  date(serial: number | undefined): string;
+  list(items: readonly string[]): string;
+}
+
+const BLANK = "–";
+const MILLISECONDS_PER_DAY = 86_400_000;
+/** Day 0 of Excel's 1900 date system, as it counts from March 1900 on. */
+const SERIAL_EPOCH = Date.UTC(1899, 11, 30);
+
+/** Formats for a language tag, best Office.context.contentLanguage: it says how the user writes numbers and dates. */
+export function formatter(locale: string): Formatter {
+  const ifFinite = (value: number | undefined, show: (value: number) => string) =>
+    value !== undefined && Number.isFinite(value) ? show(value) : BLANK;
+  // "negative": a small loss that rounds to nothing reads 0, not −0.
+  const numbers = (options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(locale, { signDisplay: "negative", ...options });
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+  const items = new Intl.ListFormat(locale, { type: "conjunction" });
+
+  return {
+    number: (value, maximumFractionDigits = 0) =>
+      ifFinite(value, (finite) => numbers({ maximumFractionDigits }).format(finite)),
+    money: (value, currency) =>
+      ifFinite(value, (finite) =>
+        numbers({
+          maximumFractionDigits: 0,
+          ...(isCurrency(currency) ? { style: "currency", currency } : {}),
+        }).format(finite)
+      ),
+    percent: (rate, maximumFractionDigits = 0) =>
+      ifFinite(rate, (finite) =>
+        numbers({ style: "percent", maximumFractionDigits }).format(finite)
+      ),
+    date: (serial) =>
+      ifFinite(serial, (finite) =>
+        dates.format(SERIAL_EPOCH + Math.floor(finite) * MILLISECONDS_PER_DAY)
+      ),
+    list: (texts) => items.format(texts),
+  };
+}
+
+/** Intl takes three letters and throws at anything else; a table's currency column may hold "kr". */
+function isCurrency(code: string | undefined): code is string {
+  return code !== undefined && /^[A-Za-z]{3}$/.test(code);
+}

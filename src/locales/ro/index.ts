@@ -1,0 +1,6 @@
+import { errors } from "./errors";
+import { fields } from "./fields";
+import { pane } from "./pane";
+import { report } from "./report";
+
+export const ro = { pane, report, errors, fields } as const;

@@ -1,0 +1,7 @@
+import type { pane as english } from "../en/pane";
+import type { Swedish } from "../types";
+
+export const pane: Swedish<typeof english> = {
+  title: "Pipeline",
+  loading: "Läser in…",
+};

@@ -1,0 +1,44 @@
+import { formatter } from "../../src/locales";
+
+/** Expected texts: CLDR's patterns for the locale; U+00A0 no-break space, U+202F narrow no-break space. */
+const spaced = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
+
+describe("formatter", () => {
+  it.each([
+    ["en-US", "58,400", "€58,400", "41%", "Jun 30, 2026"],
+    ["sv-SE", "58 400", "58 400 €", "41 %", "30 juni 2026"],
+    ["ro-RO", "58.400", "58.400 EUR", "41 %", "30 iun. 2026"],
+  ])("writes numbers, money, rates and dates as in %s", (locale, number, money, percent, date) => {
+    const format = formatter(locale);
+    expect(spaced(format.number(58_400.4))).toBe(number);
+    expect(spaced(format.money(58_400, "EUR"))).toBe(money);
+    expect(spaced(format.percent(0.41))).toBe(percent);
+    // 2026-06-30 is day 46203 of Excel's 1900 date system; a time of day does not move it.
+    expect(spaced(format.date(46_203.9))).toBe(date);
+  });
+
+  it("keeps the digits asked for", () => {
+    expect(formatter("sv-SE").number(1.25, 2)).toBe("1,25");
+    expect(formatter("en-US").percent(0.1234, 1)).toBe("12.3%");
+  });
+
+  it("shows a dash for what is not there and no minus before nothing", () => {
+    const format = formatter("en-US");
+    expect(format.number(undefined)).toBe("–");
+    expect(format.money(NaN, "EUR")).toBe("–");
+    expect(format.percent(Infinity)).toBe("–");
+    expect(format.date(undefined)).toBe("–");
+    expect(format.number(-0)).toBe("0");
+    expect(format.number(-0.4)).toBe("0");
+    expect(format.number(-1)).toBe("-1");
+  });
+
+  it("writes an amount plainly when its currency has no ISO code", () => {
+    expect(formatter("en-US").money(1000, "kr")).toBe("1,000");
+    expect(formatter("en-US").money(1000)).toBe("1,000");
+  });
+
+  it("joins names", () => {
+    expect(formatter("sv-SE").list(["Ana", "Bo", "Cia"])).toBe("Ana, Bo och Cia");
+  });
+});
