@@ -13,6 +13,20 @@ const DEVELOPMENT_URL = "https://localhost:3000/";
 /** Where the add-in is served from in production: `ADDIN_URL=https://… npm run build`. */
 const productionUrl = process.env.ADDIN_URL;
 
+/** Leaves a stamp behind a build without errors; src/tools/build.mjs compares it with the sources. */
+class StampPlugin {
+  constructor(name) {
+    this.file = inRoot("build", `${name}.stamp`);
+  }
+  apply(compiler) {
+    compiler.hooks.done.tap("StampPlugin", (stats) => {
+      if (stats.hasErrors()) return;
+      fs.mkdirSync(path.dirname(this.file), { recursive: true });
+      fs.writeFileSync(this.file, "");
+    });
+  }
+}
+
 const inRoot = (...parts) => path.resolve(__dirname, ...parts);
 
 /** One file per family of functions; shared code of theirs lies in the folders below. */
@@ -31,6 +45,17 @@ const typescript = (options = {}) => ({
 });
 
 const resolve = { extensions: [".ts", ".tsx", ".js", ".mjs"] };
+
+/** Certificates that Excel trusts, made by Microsoft's tool; asked for only when serving. */
+const developmentServer = async () => ({
+  port: 3000,
+  hot: true,
+  headers: { "Access-Control-Allow-Origin": "*" },
+  server: {
+    type: "https",
+    options: await require("office-addin-dev-certs").getHttpsServerOptions(),
+  },
+});
 
 const addin = (mode) => ({
   name: "addin",
@@ -53,6 +78,7 @@ const addin = (mode) => ({
   resolve,
   module: { rules: [typescript()] },
   plugins: [
+    new StampPlugin("addin"),
     new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
     new FunctionMetadataPlugin(),
     new HtmlWebpackPlugin({
@@ -91,6 +117,7 @@ const workbenchNode = () => ({
   externals: { jsdom: "commonjs2 jsdom" },
   resolve,
   module: { rules: [typescript()] },
+  plugins: [new StampPlugin("workbench-node")],
   // Univer and the file libraries look for optional parts by computed names.
   ignoreWarnings: [/Critical dependency/, /Failed to parse source map/],
   performance: { hints: false },
@@ -105,13 +132,16 @@ const workbenchPage = (mode) => ({
   resolve: { ...resolve, fallback: { fs: false, path: false, crypto: false, stream: false } },
   module: { rules: [typescript(), { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
   plugins: [
+    new StampPlugin("workbench-page"),
     new HtmlWebpackPlugin({ filename: "index.html", template: "./src/workbench/page/index.html" }),
   ],
   ignoreWarnings: [/Critical dependency/, /Failed to parse source map/],
   performance: { hints: false },
 });
 
-module.exports = (_env, argv) => {
+module.exports = async (env, argv) => {
   const mode = argv.mode ?? "production";
-  return [addin(mode), workbenchNode(), workbenchPage(mode)];
+  const forExcel = addin(mode);
+  if (env.WEBPACK_SERVE) forExcel.devServer = await developmentServer();
+  return [forExcel, workbenchNode(), workbenchPage(mode)];
 };

@@ -39,4 +39,7 @@ export const drawings = {
 };
 
 /** Sizes in pixels that manifest.xml names. */
-export const sizes = { app: [16, 20, 24, 32, 40, 48, 64, 80, 128], command: [16, 20, 24, 32, 40, 48, 64, 80] };
+export const sizes = {
+  app: [16, 20, 24, 32, 40, 48, 64, 80, 128],
+  command: [16, 20, 24, 32, 40, 48, 64, 80],
+};

@@ -1,0 +1,34 @@
+/**
+ * Runs a command of the project after building what it needs:
+ * `node src/tools/run.mjs start | dev-server | report … | eval … | bench`.
+ */
+import { spawn } from "node:child_process";
+import path from "node:path";
+import { ensureBuilt, root } from "./build.mjs";
+
+const say = (text) => process.stderr.write(`${text}\n`);
+
+const cli = path.join(root, "build/workbench/node/cli.js");
+
+const commands = {
+  start: { builds: ["addin", "workbench-node", "workbench-page"], program: [cli, "start"] },
+  report: { builds: ["addin", "workbench-node"], program: [cli, "report"] },
+  eval: { builds: ["addin", "workbench-node"], program: [cli, "eval"] },
+};
+
+const [name, ...args] = process.argv.slice(2);
+const command = commands[name];
+if (!command) {
+  say(`Unknown command "${name ?? ""}". Known: ${Object.keys(commands).join(", ")}.`);
+  process.exit(1);
+}
+
+try {
+  await ensureBuilt(command.builds, say);
+} catch (error) {
+  say(error.message);
+  process.exit(1);
+}
+const child = spawn(process.execPath, [...command.program, ...args], { stdio: "inherit" });
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
+child.on("exit", (code) => process.exit(code ?? 1));
