@@ -1,0 +1,3 @@
+export { readCsv } from "./read-csv";
+export { CsvError } from "./csv-error";
+export type { CsvTable } from "./read-csv";
