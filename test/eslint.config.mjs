@@ -8,7 +8,7 @@ import tseslint from "typescript-eslint";
 const layers = {
   calc: [],
   functions: ["calc"],
-  leads: ["calc"],
+  leads: ["calc", "locales"],
   locales: [],
   report: ["calc", "functions", "leads", "locales"],
   excel: ["report", "leads", "calc", "locales"],
