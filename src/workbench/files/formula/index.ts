@@ -1,0 +1,3 @@
+export { mayGiveArray } from "./array-formula";
+export { fromFileFormula } from "./from-file";
+export { toFileFormula } from "./to-file";
