@@ -1,0 +1,74 @@
+/**
+ * Columns once encoded are kept: by identity of their cells (a report asks forty questions of the same arrays) and,
+ * because Excel hands every call its own copy of the same cells, by content. The content is compared cell by cell
+ * (a comparison ends at the first difference, so a miss costs next to nothing), never by a hash alone.
+ * Whoever changes cells in place has to pass a new array.
+ */
+import { flatten, type Cells } from "./cells";
+
+/** Turns flat cells into a typed column. One constant function per kind of column: it is part of the key. */
+export type Encoder<Column> = (cells: readonly unknown[]) => Column;
+
+interface Remembered {
+  readonly encoder: Encoder<unknown>;
+  readonly cells: readonly unknown[];
+  readonly column: unknown;
+}
+
+/** Below this, encoding is as fast as comparing. */
+const MIN_CELLS = 64;
+/** Four columns of a full sheet: at most 32 MB of references are held. */
+const MAX_CELLS = 4 * 1_048_576;
+
+let byIdentity = new WeakMap<Cells, Map<Encoder<unknown>, unknown>>();
+/** Most recently used last. */
+let byContent: Remembered[] = [];
+let cellsHeld = 0;
+
+/** The typed column of some cells, encoded at most once while it is remembered. */
+export function encoded<Column>(cells: Cells, encoder: Encoder<Column>, name?: string): Column {
+  let columns = byIdentity.get(cells);
+  if (!columns) byIdentity.set(cells, (columns = new Map()));
+  let column = columns.get(encoder) as Column | undefined;
+  if (column === undefined) {
+    column = encodedContent(flatten(cells, name), encoder);
+    columns.set(encoder, column);
+  }
+  return column;
+}
+
+/** Forgets everything, so that memory can be given back. */
+export function clearEncodedColumns(): void {
+  byIdentity = new WeakMap();
+  byContent = [];
+  cellsHeld = 0;
+}
+
+function encodedContent<Column>(cells: readonly unknown[], encoder: Encoder<Column>): Column {
+  if (cells.length < MIN_CELLS || cells.length > MAX_CELLS) return encoder(cells);
+  const index = byContent.findIndex(
+    (entry) => entry.encoder === encoder && sameCells(entry.cells, cells)
+  );
+  const known = byContent[index];
+  if (known) {
+    byContent.splice(index, 1);
+    byContent.push(known);
+    return known.column as Column;
+  }
+  // A copy, so that a flat list changed later is noticed.
+  const copy = cells.slice();
+  const column = encoder(copy);
+  byContent.push({ encoder, cells: copy, column });
+  cellsHeld += copy.length;
+  while (cellsHeld > MAX_CELLS) cellsHeld -= byContent.shift()!.cells.length;
+  return column;
+}
+
+/** Objects (errors, rich values) are equal only to themselves: at worst a column is encoded again. */
+function sameCells(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let row = 0; row < a.length; row++) {
+    if (a[row] !== b[row]) return false;
+  }
+  return true;
+}

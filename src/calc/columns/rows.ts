@@ -1,0 +1,108 @@
+/**
+ * The rows of one question: several ranges of the same height, one cell counting for every row where a column is
+ * expected, and the filter. Reads each range as the kind of column the question needs.
+ */
+import { CalcError, type ErrorKey } from "../errors";
+import { heightOf, type Cells } from "./cells";
+import { encodeDates } from "./dates";
+import { encodeFlags } from "./flags";
+import { encodeNumbers, readableValues, type NumberColumn } from "./numbers";
+import { matchStages, type StageColumn } from "./stages";
+import type { StageTable } from "./stage-table";
+import { encodeTexts, type TextColumn } from "./texts";
+
+/** A range argument, or what Excel passes where none was given. */
+export type OptionalCells = Cells | null | undefined;
+
+export class Rows<Name extends string> {
+  readonly height: number;
+  /** 1 for rows in scope, 0 for the others; undefined where every row is. */
+  readonly scope: Uint8Array | undefined;
+
+  /**
+   * @param ranges the ranges by the names the person knows them by
+   * @param filter name of the range among them that says which rows count
+   * @throws CalcError differentHeights naming two ranges and both heights
+   */
+  constructor(
+    private readonly ranges: Readonly<Record<Name, OptionalCells>>,
+    filter?: Name
+  ) {
+    this.height = this.commonHeight();
+    if (filter !== undefined && this.has(filter)) {
+      this.scope = this.spread(encodeFlags(this.cells(filter), filter));
+    }
+  }
+
+  has(name: Name): boolean {
+    return this.ranges[name] !== null && this.ranges[name] !== undefined;
+  }
+
+  /** Cells of a range as given. @throws CalcError missingArgument */
+  cells(name: Name): Cells {
+    const cells = this.ranges[name];
+    if (cells === null || cells === undefined || cells.length === 0) {
+      throw new CalcError("missingArgument", { name });
+    }
+    return cells;
+  }
+
+  /** True if one cell stands for every row. */
+  isSpread(name: Name): boolean {
+    return this.height > 1 && heightOf(this.cells(name)) === 1;
+  }
+
+  /** Numbers, NaN for blank. @throws CalcError for the first cell in scope that is no number */
+  numbers(name: Name): Float64Array {
+    return this.readable(encodeNumbers(this.cells(name), name), name, "notANumber");
+  }
+
+  /** Serial numbers of whole days, NaN for blank. @throws CalcError for the first that is no date */
+  dates(name: Name): Float64Array {
+    return this.readable(encodeDates(this.cells(name), name), name, "notADate");
+  }
+
+  texts(name: Name): TextColumn {
+    const { codes, labels } = encodeTexts(this.cells(name), name);
+    return { codes: this.spread(codes), labels };
+  }
+
+  stages(name: Name, table: StageTable): StageColumn {
+    return matchStages(this.texts(name), table);
+  }
+
+  /** `read` for a range that was given, undefined for one that was left out. */
+  optional<Column>(name: Name, read: (name: Name) => Column): Column | undefined {
+    return this.has(name) ? read.call(this, name) : undefined;
+  }
+
+  private readable(column: NumberColumn, name: Name, complaint: ErrorKey): Float64Array {
+    const scope = this.isSpread(name) ? undefined : this.scope;
+    return this.spread(readableValues(column, name, complaint, scope));
+  }
+
+  private spread<Values extends Float64Array | Uint8Array | Uint16Array | Uint32Array>(
+    values: Values
+  ): Values {
+    if (values.length === this.height) return values;
+    const spread = new (values.constructor as new (length: number) => Values)(this.height);
+    return spread.fill(values[0]!) as Values;
+  }
+
+  private commonHeight(): number {
+    let height = 1;
+    let tallest: string | undefined;
+    for (const name of Object.keys(this.ranges) as Name[]) {
+      if (!this.has(name)) continue;
+      const own = heightOf(this.cells(name));
+      if (own === 1 || own === height) continue;
+      if (tallest !== undefined) {
+        const details = { name, height: own, otherName: tallest, otherHeight: height };
+        throw new CalcError("differentHeights", details);
+      }
+      height = own;
+      tallest = name;
+    }
+    return height;
+  }
+}

@@ -1,0 +1,71 @@
+/**
+ * Stage columns: one small number a row, the code of the row's stage in the stage table, or one of two codes behind
+ * the stages: blank and unknown. Metrics count into arrays of `codeCount` entries, so that no row needs a branch.
+ */
+import { CalcError } from "../errors";
+import { closestLabel } from "./labels";
+import { stageNames, type StageTable } from "./stage-table";
+import { BLANK_CODE, type TextColumn } from "./texts";
+
+export interface StageColumn {
+  readonly table: StageTable;
+  /** Code of the stage of each row, `blank` or `unknown`. */
+  readonly codes: Uint16Array;
+  /** Code of rows without a stage. */
+  readonly blank: number;
+  /** Code of rows whose stage is not in the table. */
+  readonly unknown: number;
+  /** The number of different codes: the stages, blank and unknown. */
+  readonly codeCount: number;
+  /** What was written in the rows. */
+  readonly texts: TextColumn;
+}
+
+/** Finds the stage of every row. */
+export function matchStages(texts: TextColumn, table: StageTable): StageColumn {
+  const blank = table.stages.length;
+  const unknown = blank + 1;
+  const codeOfLabel = Uint16Array.from(texts.labels, (label, index) =>
+    index === BLANK_CODE ? blank : (table.codeOf(label) ?? unknown)
+  );
+  const codes = new Uint16Array(texts.codes.length);
+  for (let row = 0; row < codes.length; row++) codes[row] = codeOfLabel[texts.codes[row]!]!;
+  return { table, codes, blank, unknown, codeCount: unknown + 1, texts };
+}
+
+/**
+ * The same stages, with rows that have an amount but no stage turned from blank (an empty row) into unknown (a lead
+ * somebody has to look at). An amount of 0 is no amount: an empty cell may arrive as 0.
+ */
+export function withAmountsNeedingStages(stages: StageColumn, amounts: Float64Array): StageColumn {
+  const { blank, unknown } = stages;
+  if (!stages.codes.includes(blank)) return stages;
+  const codes = stages.codes.slice();
+  for (let row = 0; row < codes.length; row++) {
+    // NaN, a blank amount, is as falsy as 0.
+    if (codes[row] === blank && amounts[row]) codes[row] = unknown;
+  }
+  return { ...stages, codes };
+}
+
+/** The first row in scope (from 0) whose stage is not in the table, −1 if there is none. */
+export function firstUnknown(stages: StageColumn, scope?: Uint8Array): number {
+  let row = stages.codes.indexOf(stages.unknown);
+  while (row >= 0 && scope?.[row] === 0) row = stages.codes.indexOf(stages.unknown, row + 1);
+  return row;
+}
+
+/**
+ * For results that have no place for leads of unknown stages.
+ * @throws CalcError naming the first row in scope with such a stage, and the stage that was probably meant
+ */
+export function requireKnownStages(stages: StageColumn, name: string, scope?: Uint8Array): void {
+  const row = firstUnknown(stages, scope);
+  if (row < 0) return;
+  const value = stages.texts.labels[stages.texts.codes[row]!]!;
+  if (value === "") throw new CalcError("amountWithoutStage", { row: row + 1 });
+  const suggestion = closestLabel(value, stageNames(stages.table));
+  throw suggestion
+    ? new CalcError("unknownStageSuggestion", { row: row + 1, name, value, suggestion })
+    : new CalcError("unknownStage", { row: row + 1, name, value });
+}
