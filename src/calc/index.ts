@@ -33,6 +33,8 @@ export { readStageTable, requireStage, stageNames } from "./columns/stage-table"
 export type { Stage, StageTable } from "./columns/stage-table";
 export {
   firstUnknown,
+  KINDS,
+  kindsOf,
   matchStages,
   requireKnownStages,
   withAmountsNeedingStages,
@@ -41,9 +43,29 @@ export type { StageColumn } from "./columns/stages";
 
 // Statistics
 export { ratio } from "./statistics/ratio";
+export { normalQuantile } from "./statistics/normal";
+export { DEFAULT_LEVEL, wilsonInterval } from "./statistics/wilson";
+export type { Interval } from "./statistics/wilson";
+export { mean, median, quantile } from "./statistics/quantiles";
 
 // Metrics: volume and value
 export { weightedPipeline } from "./metrics/weighted";
 export type { WeightedInput } from "./metrics/weighted";
 export { pipelineSummary } from "./metrics/summary";
 export type { StageLine, Summary, SummaryInput, SummaryLine } from "./metrics/summary";
+export { shares } from "./metrics/shares";
+export type { ShareLine, Shares, SharesInput } from "./metrics/shares";
+
+// Metrics: conversion
+export { reachedStages } from "./metrics/reached";
+export type { Reached, ReachedInput, ReachedLine } from "./metrics/reached";
+export { overdueAwareRate, stageRates } from "./metrics/stage-rates";
+export type { StageRateLine, StageRates, StageRatesInput } from "./metrics/stage-rates";
+export { conversionRate } from "./metrics/conversion";
+export type { ConversionInput } from "./metrics/conversion";
+export { winRate } from "./metrics/win-rate";
+export type { WinRate, WinRateInput } from "./metrics/win-rate";
+
+// Metrics: time
+export { salesCycle } from "./metrics/sales-cycle";
+export type { SalesCycle, SalesCycleInput } from "./metrics/sales-cycle";

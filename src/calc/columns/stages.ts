@@ -69,3 +69,15 @@ export function requireKnownStages(stages: StageColumn, name: string, scope?: Ui
     ? new CalcError("unknownStageSuggestion", { row: row + 1, name, value, suggestion })
     : new CalcError("unknownStage", { row: row + 1, name, value });
 }
+
+/** What a row's code means to a metric. */
+export const KINDS = { blank: 0, open: 1, won: 2, lost: 3, unknown: 4 } as const;
+
+/** The kind of each code of a stage column. */
+export function kindsOf({ table, blank, unknown, codeCount }: StageColumn): Uint8Array {
+  const kinds = new Uint8Array(codeCount);
+  table.stages.forEach(({ type }, code) => (kinds[code] = KINDS[type]));
+  kinds[blank] = KINDS.blank;
+  kinds[unknown] = KINDS.unknown;
+  return kinds;
+}

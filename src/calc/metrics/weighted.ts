@@ -1,4 +1,4 @@
-import type { StageColumn } from "../columns/stages";
+import { KINDS, kindsOf, type StageColumn } from "../columns/stages";
 import { CalcError } from "../errors";
 
 export interface WeightedInput {
@@ -26,42 +26,42 @@ export interface WeightedInput {
  */
 export function weightedPipeline(input: WeightedInput): number {
   const { stages, amounts, probabilities, includeWon = false, scope } = input;
-  const { codes, table } = stages;
-  const { weights, counted } = weightsOf(stages, includeWon);
+  const { codes } = stages;
+  const kinds = kindsOf(stages);
+  const weights = probabilitiesOf(stages);
   let total = 0;
   for (let row = 0; row < codes.length; row++) {
     if (scope && scope[row] === 0) continue;
     const code = codes[row]!;
-    if (counted[code] === 0) continue;
-    let probability = weights[code]!;
-    const own = probabilities && counted[code] === OPEN ? probabilities[row]! : 0;
-    // NaN, a blank cell, is as falsy as 0.
-    if (own) {
-      if (!(own > 0 && own <= 1)) {
-        const details = { row: row + 1, name: "deal_probabilities", value: own };
-        throw new CalcError("probabilityRange", details);
-      }
-      probability = own;
-    } else if (probability !== probability) {
-      throw new CalcError("noProbability", { value: table.stages[code]!.name });
-    }
+    const kind = kinds[code];
     const amount = amounts[row]!;
-    if (amount === amount) total += amount * probability;
+    if (kind === KINDS.open) {
+      const own = probabilities ? dealProbability(probabilities[row]!, row) : NaN;
+      const weight = own === own ? own : requireWeight(weights[code]!, stages, code);
+      if (amount === amount) total += amount * weight;
+    } else if (kind === KINDS.won && includeWon && amount === amount) total += amount;
   }
   return total;
 }
 
-const OPEN = 1;
-const WON = 2;
+/** Probability of each code of a stage column, NaN where the stage table gives none. */
+export function probabilitiesOf({ table, codeCount }: StageColumn): Float64Array {
+  const weights = new Float64Array(codeCount).fill(NaN);
+  table.stages.forEach(({ probability }, code) => (weights[code] = probability ?? NaN));
+  return weights;
+}
 
-/** Probability of each code (NaN for none) and whether its leads count. */
-function weightsOf(stages: StageColumn, includeWon: boolean) {
-  const weights = new Float64Array(stages.codeCount);
-  const counted = new Uint8Array(stages.codeCount);
-  stages.table.stages.forEach(({ type, probability }, code) => {
-    weights[code] = probability ?? NaN;
-    if (type === "open") counted[code] = OPEN;
-    else if (type === "won" && includeWon) counted[code] = WON;
-  });
-  return { weights, counted };
+/** A deal's own probability, NaN for none. @throws CalcError probabilityRange */
+export function dealProbability(own: number, row: number): number {
+  if (own === 0) return NaN;
+  if (own < 0 || own > 1) {
+    const details = { row: row + 1, name: "deal_probabilities", value: own };
+    throw new CalcError("probabilityRange", details);
+  }
+  return own;
+}
+
+function requireWeight(weight: number, { table }: StageColumn, code: number): number {
+  if (weight === weight) return weight;
+  throw new CalcError("noProbability", { value: table.stages[code]!.name });
 }

@@ -1,0 +1,104 @@
+import { KINDS, kindsOf, type StageColumn } from "../columns/stages";
+import { CalcError } from "../errors";
+
+export interface ReachedInput {
+  readonly stages: StageColumn;
+  /** The last open stage of lost leads, matched to the same stage table. */
+  readonly lastStages?: StageColumn | undefined;
+  readonly scope?: Uint8Array | undefined;
+}
+
+export interface ReachedLine {
+  readonly stage: string;
+  /** Open leads that came this far or further. */
+  readonly active: number;
+  readonly won: number;
+  /** Lost leads that came this far or further. */
+  readonly inactive: number;
+  readonly total: number;
+}
+
+export interface Reached {
+  /** One line an open stage, in order. */
+  readonly lines: readonly ReachedLine[];
+  readonly won: number;
+  /** Leads whose stage is not in the table; in none of the lines. */
+  readonly unknown: number;
+}
+
+/** How many leads have each open stage as the furthest they reached. */
+export interface FurthestCounts {
+  readonly active: Float64Array;
+  readonly inactive: Float64Array;
+  readonly won: number;
+  readonly unknown: number;
+}
+
+/**
+ * How many leads ever came as far as each stage, by what became of them.
+ *
+ * A lead counts once at its furthest stage and at every stage before it: skipped stages are filled in and moves back
+ * undo nothing. A won lead has reached them all. A lost lead has reached its last open stage; where that is not given
+ * it has reached the first stage, as every lead has.
+ *
+ * Example: of 12 leads all reached Qualification (7 open, 2 won, 3 lost), and 5 reached Proposal (2, 2, 1).
+ */
+export function reachedStages(input: ReachedInput): Reached {
+  const { table } = input.stages;
+  const { active, inactive, won, unknown } = countFurthest(input);
+  let activeHere = 0;
+  let inactiveHere = 0;
+  const lines: ReachedLine[] = [];
+  for (let position = table.open.length - 1; position >= 0; position--) {
+    activeHere += active[position]!;
+    inactiveHere += inactive[position]!;
+    lines.unshift({
+      stage: table.stages[table.open[position]!]!.name,
+      active: activeHere,
+      won,
+      inactive: inactiveHere,
+      total: activeHere + won + inactiveHere,
+    });
+  }
+  return { lines, won, unknown };
+}
+
+/** Counts leads by the furthest open stage they reached. @throws CalcError noOpenStages */
+export function countFurthest({ stages, lastStages, scope }: ReachedInput): FurthestCounts {
+  const { codes, table } = stages;
+  const last = table.open.length - 1;
+  if (last < 0) throw new CalcError("noOpenStages");
+  const kinds = kindsOf(stages);
+  const positions = openPositionsOf(stages);
+  const active = new Float64Array(last + 1);
+  const inactive = new Float64Array(last + 1);
+  let won = 0;
+  let unknown = 0;
+  for (let row = 0; row < codes.length; row++) {
+    if (scope && scope[row] === 0) continue;
+    const code = codes[row]!;
+    const kind = kinds[code];
+    if (kind === KINDS.won) won++;
+    else if (kind === KINDS.unknown) unknown++;
+    else if (kind !== KINDS.blank) {
+      const lastPosition = lastStages ? positions[lastStages.codes[row]!]! : 0;
+      const furthest = Math.max(positions[code]!, lastPosition);
+      if (kind === KINDS.open) active[furthest]! += 1;
+      else inactive[furthest]! += 1;
+    }
+  }
+  return { active, inactive, won, unknown };
+}
+
+/**
+ * For each code of a stage column the furthest open stage a lead there has surely reached: its own for open stages,
+ * the last for won ones, the first for everything else.
+ */
+export function openPositionsOf({ table, codeCount }: StageColumn): Int32Array {
+  const positions = new Int32Array(codeCount);
+  const last = table.open.length - 1;
+  table.positions.forEach((position, code) => {
+    positions[code] = Math.min(Math.max(position, 0), last);
+  });
+  return positions;
+}

@@ -1,0 +1,108 @@
+import { KINDS, kindsOf, type StageColumn } from "../columns/stages";
+import { CalcError } from "../errors";
+import { ratio } from "../statistics/ratio";
+import { openPositionsOf } from "./reached";
+
+export interface StageRatesInput {
+  readonly stages: StageColumn;
+  /** Day each lead entered the stage it is in; NaN where not known. */
+  readonly entered: Float64Array;
+  /** Serial number of the day the question is asked for. */
+  readonly asOf: number;
+  /** The last open stage of lost leads, matched to the same stage table. */
+  readonly lastStages?: StageColumn | undefined;
+  readonly scope?: Uint8Array | undefined;
+}
+
+export interface StageRateLine {
+  readonly stage: string;
+  /** Leads that moved on from the stage (DL). */
+  readonly movedOn: number;
+  /** Leads that are through with it: moved on or lost from it (CQL). */
+  readonly completed: number;
+  /** Leads in it for longer than expected (OQL). */
+  readonly overdue: number;
+  /** Open leads in it that may still move on in time, or whose day of entry is not known. */
+  readonly tooYoung: number;
+  /** Undefined where no lead is through with the stage or overdue in it. */
+  readonly rate: number | undefined;
+}
+
+export interface StageRates {
+  /** One line an open stage, in order. */
+  readonly lines: readonly StageRateLine[];
+  /** Leads whose stage is not in the table; in none of the lines. */
+  readonly unknown: number;
+}
+
+/**
+ * Conversion rate of one stage from counts that are known already: moved on / (completed + overdue).
+ *
+ * An overdue lead counts as not converted; one that is still within its expected days says nothing yet.
+ *
+ * Example: 50 moved on of 70 completed, 30 overdue: 50 / 100 = 0.5.
+ *
+ * @returns undefined where completed and overdue are both 0
+ */
+export const overdueAwareRate = (
+  movedOn: number,
+  completed: number,
+  overdue: number
+): number | undefined => ratio(movedOn, completed + overdue);
+
+/**
+ * Conversion rate of every open stage, counting leads that are stuck and leaving out those too young to tell.
+ *
+ * rate(k) = DL / (CQL + OQL): DL have moved on from k, CQL are through with k (moved on or lost from it), OQL are open
+ * in k for more days than the stage table expects (exactly as many is not overdue; without expected days nobody is).
+ * An open lead that moved back counts in the furthest stage it reached.
+ *
+ * Example: 9 of 10 moved on from Qualification and 1 is overdue there: 9 / 11 = 0.8182.
+ */
+export function stageRates(input: StageRatesInput): StageRates {
+  const { stages, entered, asOf, lastStages, scope } = input;
+  const { codes, table } = stages;
+  const count = table.open.length;
+  if (count === 0) throw new CalcError("noOpenStages");
+  const kinds = kindsOf(stages);
+  const positions = openPositionsOf(stages);
+  const limits = Float64Array.from(table.open, (code) => table.stages[code]!.expectedDays ?? NaN);
+  const [overdue, tooYoung, lost] = [0, 1, 2].map(() => new Float64Array(count)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  let won = 0;
+  let unknown = 0;
+  for (let row = 0; row < codes.length; row++) {
+    if (scope && scope[row] === 0) continue;
+    const code = codes[row]!;
+    const kind = kinds[code];
+    if (kind === KINDS.won) won++;
+    else if (kind === KINDS.unknown) unknown++;
+    else if (kind !== KINDS.blank) {
+      const lastPosition = lastStages ? positions[lastStages.codes[row]!]! : 0;
+      const furthest = Math.max(positions[code]!, lastPosition);
+      if (kind === KINDS.lost) lost[furthest]! += 1;
+      // Comparing with NaN, a blank day or no expected days, is false: not overdue.
+      else if (asOf - entered[row]! > limits[furthest]!) overdue[furthest]! += 1;
+      else tooYoung[furthest]! += 1;
+    }
+  }
+  let beyond = won;
+  const lines: StageRateLine[] = [];
+  for (let k = count - 1; k >= 0; k--) {
+    const movedOn = beyond;
+    const completed = movedOn + lost[k]!;
+    lines.unshift({
+      stage: table.stages[table.open[k]!]!.name,
+      movedOn,
+      completed,
+      overdue: overdue[k]!,
+      tooYoung: tooYoung[k]!,
+      rate: overdueAwareRate(movedOn, completed, overdue[k]!),
+    });
+    beyond += lost[k]! + overdue[k]! + tooYoung[k]!;
+  }
+  return { lines, unknown };
+}
