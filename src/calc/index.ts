@@ -5,7 +5,16 @@ export { CalcError } from "./errors";
 export type { ErrorCode, ErrorDetails, ErrorKey } from "./errors";
 
 // Cells and columns
-export { errorOf, flatten, heightOf, isBlank, plainValue } from "./columns/cells";
+export {
+  errorKeyOf,
+  errorOf,
+  flatten,
+  heightOf,
+  isBlank,
+  plainValue,
+  shown,
+  toCells,
+} from "./columns/cells";
 export type { Cells } from "./columns/cells";
 export { clearEncodedColumns } from "./columns/cache";
 export { encodeNumbers, parseNumber } from "./columns/numbers";

@@ -68,6 +68,9 @@ export function rejectCell(key: ErrorKey, name: string, row: number, cell: unkno
   throw new CalcError(key, { name, row, value: shown(cell) });
 }
 
+/** A range argument as cells; a single value stands for a range of one cell. */
+export const toCells = (range: unknown): Cells => (Array.isArray(range) ? range : [range]);
+
 /** Number of rows of a range; a single row of several cells reads as a column. */
 export function heightOf(cells: Cells): number {
   const first = cells[0];

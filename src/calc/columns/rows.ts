@@ -3,13 +3,15 @@
  * expected, and the filter. Reads each range as the kind of column the question needs.
  */
 import { CalcError, type ErrorKey } from "../errors";
-import { heightOf, type Cells } from "./cells";
+import { heightOf, toCells, type Cells } from "./cells";
 import { encodeDates } from "./dates";
 import { encodeFlags } from "./flags";
 import { encodeNumbers, readableValues, type NumberColumn } from "./numbers";
 import { matchStages, type StageColumn } from "./stages";
 import type { StageTable } from "./stage-table";
 import { encodeTexts, type TextColumn } from "./texts";
+
+const FILTER = "filter_array";
 
 /** A range argument, or what Excel passes where none was given. */
 export type OptionalCells = Cells | null | undefined;
@@ -20,17 +22,14 @@ export class Rows<Name extends string> {
   readonly scope: Uint8Array | undefined;
 
   /**
-   * @param ranges the ranges by the names the person knows them by
-   * @param filter name of the range among them that says which rows count
+   * @param ranges the ranges by the names the person knows them by; `filter_array` says which rows are in scope
    * @throws CalcError differentHeights naming two ranges and both heights
    */
-  constructor(
-    private readonly ranges: Readonly<Record<Name, OptionalCells>>,
-    filter?: Name
-  ) {
+  constructor(private readonly ranges: Readonly<Record<Name, OptionalCells>>) {
     this.height = this.commonHeight();
-    if (filter !== undefined && this.has(filter)) {
-      this.scope = this.spread(encodeFlags(this.cells(filter), filter));
+    const { [FILTER]: filter } = ranges as { readonly [FILTER]?: OptionalCells };
+    if (filter !== null && filter !== undefined) {
+      this.scope = this.spread(encodeFlags(toCells(filter), FILTER));
     }
   }
 
@@ -40,11 +39,9 @@ export class Rows<Name extends string> {
 
   /** Cells of a range as given. @throws CalcError missingArgument */
   cells(name: Name): Cells {
-    const cells = this.ranges[name];
-    if (cells === null || cells === undefined || cells.length === 0) {
-      throw new CalcError("missingArgument", { name });
-    }
-    return cells;
+    const range: unknown = this.ranges[name];
+    if (range === null || range === undefined) throw new CalcError("missingArgument", { name });
+    return toCells(range);
   }
 
   /** True if one cell stands for every row. */

@@ -8,7 +8,7 @@
  * - A won stage counts with probability 1 and a lost one with 0, whatever is typed.
  */
 import { CalcError } from "../errors";
-import { errorKeyOf, errorOf, isBlank, plainValue, shown, type Cells } from "./cells";
+import { errorKeyOf, errorOf, isBlank, plainValue, shown, toCells, type Cells } from "./cells";
 import { closestLabel, labelKey } from "./labels";
 import { parseNumber } from "./numbers";
 import { stageTypeOf, type StageType } from "./stage-types";
@@ -44,7 +44,8 @@ export interface StageTable {
  * Reads a stage table.
  * @throws CalcError for no stage at all, a stage named twice, an unknown type, a probability outside 0–1
  */
-export function readStageTable(cells: Cells): StageTable {
+export function readStageTable(range: Cells): StageTable {
+  const cells = toCells(range);
   const stages: Stage[] = [];
   const codeByKey = new Map<string, number>();
   const rowOfStage: number[] = [];

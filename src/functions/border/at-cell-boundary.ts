@@ -1,0 +1,54 @@
+/**
+ * The border between the calculation and a cell: errors become Excel's, and no number leaves that a cell cannot show
+ * (Excel does not look into arrays: a NaN there would turn into 0).
+ */
+import { CalcError, type ErrorCode } from "../../calc";
+
+/** What a cell of a spilled table may hold before it crosses the border. */
+export type Cell = number | string | CalcError;
+
+/** Runs a calculation and hands its result to Excel. */
+export function atCellBoundary(calculate: () => number): number;
+export function atCellBoundary(calculate: () => readonly (readonly Cell[])[]): unknown[][];
+export function atCellBoundary(
+  calculate: () => number | readonly (readonly Cell[])[]
+): number | unknown[][] {
+  try {
+    const result = calculate();
+    if (typeof result !== "number") return result.map((line) => line.map(toExcel));
+    if (!Number.isFinite(result)) throw new CalcError("notFinite");
+    return withoutNegativeZero(result);
+  } catch (error) {
+    // Anything else is a bug: Excel shows #VALUE!, and the stack is kept.
+    throw error instanceof CalcError ? toExcelError(error) : error;
+  }
+}
+
+function toExcel(cell: Cell): unknown {
+  if (cell instanceof CalcError) return toExcelError(cell);
+  if (typeof cell !== "number") return cell;
+  return Number.isFinite(cell)
+    ? withoutNegativeZero(cell)
+    : toExcelError(new CalcError("notFinite"));
+}
+
+/** Adding 0 turns −0, which Excel would show as "-0" in some formats, into 0. */
+const withoutNegativeZero = (value: number): number => value + 0;
+
+function toExcelError({ code, message }: CalcError): CustomFunctions.Error {
+  return new CustomFunctions.Error(excelCode(code), message);
+}
+
+/** Excel shows the message with #VALUE! and #N/A only. */
+function excelCode(code: ErrorCode): CustomFunctions.ErrorCode {
+  switch (code) {
+    case "#VALUE!":
+      return CustomFunctions.ErrorCode.invalidValue;
+    case "#N/A":
+      return CustomFunctions.ErrorCode.notAvailable;
+    case "#DIV/0!":
+      return CustomFunctions.ErrorCode.divisionByZero;
+    case "#NUM!":
+      return CustomFunctions.ErrorCode.invalidNumber;
+  }
+}

@@ -1,0 +1,53 @@
+/** How functions read the columns most of them take: stages, amounts, last stages. */
+import {
+  CalcError,
+  readStageTable,
+  requireKnownStages,
+  withAmountsNeedingStages,
+  type OptionalCells,
+  type Rows,
+  type StageColumn,
+  type StageTable,
+} from "../../calc";
+
+/** The stage table of an argument. @throws CalcError missingArgument, and what readStageTable throws */
+export function stageTableOf(stageTable: OptionalCells): StageTable {
+  if (stageTable === null || stageTable === undefined) {
+    throw new CalcError("missingArgument", { name: "stage_table" });
+  }
+  return readStageTable(stageTable);
+}
+
+/**
+ * Stages and amounts of the same rows. A row with an amount but without a stage is a lead of an unknown stage; one
+ * amount for every row makes no lead of an empty row.
+ */
+export function stagesAndAmounts(
+  rows: Rows<"stages" | "amounts">,
+  table: StageTable
+): { stages: StageColumn; amounts: Float64Array } {
+  const stages = rows.stages("stages", table);
+  const amounts = rows.numbers("amounts");
+  return {
+    stages: rows.isSpread("amounts") ? stages : withAmountsNeedingStages(stages, amounts),
+    amounts,
+  };
+}
+
+/** Stages for a result that has no place for unknown ones. @throws CalcError unknownStage */
+export function knownStages<Name extends string>(
+  rows: Rows<Name>,
+  name: Name,
+  table: StageTable
+): StageColumn {
+  const stages = rows.stages(name, table);
+  requireKnownStages(stages, name, rows.scope);
+  return stages;
+}
+
+/** The last open stages of lost leads, if given. @throws CalcError unknownStage */
+export const lastStagesOf = (
+  rows: Rows<"last_stages">,
+  table: StageTable
+): StageColumn | undefined =>
+  rows.has("last_stages") ? knownStages(rows, "last_stages", table) : undefined;

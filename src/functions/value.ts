@@ -1,0 +1,149 @@
+/** PIPELINE functions about number and value of leads. */
+import {
+  CalcError,
+  pipelineSummary,
+  requireKnownStages,
+  Rows,
+  shares as sharesOf,
+  weightedPipeline,
+  type ShareLine,
+  type SummaryLine,
+} from "../calc";
+import { flag, optionalNumber, showsHeaders, totalPlace } from "./border/arguments";
+import { atCellBoundary, type Cell } from "./border/at-cell-boundary";
+import { stagesAndAmounts, stageTableOf } from "./border/leads";
+import { BLANK, LABELS, orDivisionError, spill } from "./border/spill";
+
+/**
+ * Sum of amount × win probability over the open leads.
+ * @customfunction WEIGHTED
+ * @param amounts Amounts, one per lead. A single number counts for every lead: 1 gives the expected number of wins.
+ * @param stages Stages, one per lead.
+ * @param stageTable Stage table: stage, probability, expected days, type, goal.
+ * @param [dealProbabilities] Probability per deal, used in place of its stage's. Blank and 0 mean not given.
+ * @param [includeWon] TRUE adds won deals at 100 %. Default FALSE.
+ * @param [filterArray] TRUE or 1 for the rows that count.
+ * @returns Weighted value, in the unit of the amounts.
+ */
+export function weighted(
+  amounts: unknown[][],
+  stages: unknown[][],
+  stageTable: unknown[][],
+  dealProbabilities?: unknown[][],
+  includeWon?: unknown,
+  filterArray?: unknown[][]
+): number {
+  return atCellBoundary(() => {
+    const rows = new Rows({
+      amounts,
+      stages,
+      deal_probabilities: dealProbabilities,
+      filter_array: filterArray,
+    });
+    const leads = stagesAndAmounts(rows, stageTableOf(stageTable));
+    requireKnownStages(leads.stages, "stage", rows.scope);
+    return weightedPipeline({
+      ...leads,
+      probabilities: rows.optional("deal_probabilities", rows.numbers),
+      includeWon: flag(includeWon, "include_won", false),
+      scope: rows.scope,
+    });
+  });
+}
+
+/**
+ * Leads, value, probability and weighted value of every stage.
+ * @customfunction SUMMARY
+ * @param stages Stages, one per lead.
+ * @param amounts Amounts, one per lead.
+ * @param stageTable Stage table: stage, probability, expected days, type, goal.
+ * @param [scope] 0 open stages (default), 1 all stages.
+ * @param [filterArray] TRUE or 1 for the rows that count.
+ * @param [headers] 1 shows a header row (default), 0 does not.
+ * @param [totalDepth] 1 total at the bottom (default), -1 on top, 0 none.
+ * @returns Table: Stage, Leads, Value, Probability, Weighted, Share of value.
+ */
+export function summary(
+  stages: unknown[][],
+  amounts: unknown[][],
+  stageTable: unknown[][],
+  scope?: unknown,
+  filterArray?: unknown[][],
+  headers?: unknown,
+  totalDepth?: unknown
+): unknown[][] {
+  return atCellBoundary(() => {
+    const rows = new Rows({ stages, amounts, filter_array: filterArray });
+    const result = pipelineSummary({
+      ...stagesAndAmounts(rows, stageTableOf(stageTable)),
+      include: optionalNumber(scope, "scope") ? "all" : "open",
+      scope: rows.scope,
+    });
+    const lines = result.lines.map((line) =>
+      summaryCells(line.stage, line, line.probability ?? BLANK)
+    );
+    if (result.unknown) lines.push(summaryCells(LABELS.unknown, result.unknown, BLANK));
+    return spill(
+      {
+        header: ["Stage", "Leads", "Value", "Probability", "Weighted", "Share of value"],
+        lines,
+        total: summaryCells(LABELS.total, result.total, BLANK),
+      },
+      showsHeaders(headers),
+      totalPlace(totalDepth)
+    );
+  });
+}
+
+const summaryCells = (label: string, line: SummaryLine, probability: Cell): Cell[] => [
+  label,
+  line.leads,
+  line.value,
+  probability,
+  line.weighted ?? new CalcError("noProbability", { value: label }),
+  orDivisionError(line.shareOfValue, "amounts"),
+];
+
+/**
+ * How leads are spread over the values of a field, such as loss reasons or sources; most frequent first.
+ * @customfunction SHARES
+ * @param values Values of the field, one per lead.
+ * @param [amounts] Amounts, one per lead.
+ * @param [filterArray] TRUE or 1 for the rows that count. Without it, rows with neither value nor amount are left out.
+ * @param [headers] 1 shows a header row (default), 0 does not.
+ * @param [totalDepth] 1 total at the bottom (default), -1 on top, 0 none.
+ * @returns Table: Value, Leads, Share, Amount, Share of amount.
+ */
+export function shares(
+  values: unknown[][],
+  amounts?: unknown[][],
+  filterArray?: unknown[][],
+  headers?: unknown,
+  totalDepth?: unknown
+): unknown[][] {
+  return atCellBoundary(() => {
+    const rows = new Rows({ values, amounts, filter_array: filterArray });
+    const result = sharesOf({
+      values: rows.texts("values"),
+      amounts: rows.optional("amounts", rows.numbers),
+      scope: rows.scope,
+    });
+    if (result.lines.length === 0) throw new CalcError("noData", { what: "leads" });
+    const total = { ...result, value: LABELS.total, share: 1, shareOfAmount: 1 };
+    return spill(
+      {
+        header: ["Value", "Leads", "Share", "Amount", "Share of amount"],
+        lines: result.lines.map(shareCells),
+        total: shareCells(total),
+      },
+      showsHeaders(headers),
+      totalPlace(totalDepth)
+    );
+  });
+}
+
+function shareCells({ value, leads, share, amount, shareOfAmount }: ShareLine): Cell[] {
+  const label = value === "" ? LABELS.blank : value;
+  if (amount === undefined) return [label, leads, share, BLANK, BLANK];
+  return [label, leads, share, amount, orDivisionError(shareOfAmount, "amounts")];
+}
