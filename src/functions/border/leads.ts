@@ -22,8 +22,8 @@ export function stageTableOf(stageTable: OptionalCells): StageTable {
  * Stages and amounts of the same rows. A row with an amount but without a stage is a lead of an unknown stage; one
  * amount for every row makes no lead of an empty row.
  */
-export function stagesAndAmounts(
-  rows: Rows<"stages" | "amounts">,
+export function stagesAndAmounts<Name extends string>(
+  rows: Rows<Name | "stages" | "amounts">,
   table: StageTable
 ): { stages: StageColumn; amounts: Float64Array } {
   const stages = rows.stages("stages", table);
@@ -46,8 +46,8 @@ export function knownStages<Name extends string>(
 }
 
 /** The last open stages of lost leads, if given. @throws CalcError unknownStage */
-export const lastStagesOf = (
-  rows: Rows<"last_stages">,
+export const lastStagesOf = <Name extends string>(
+  rows: Rows<Name | "last_stages">,
   table: StageTable
 ): StageColumn | undefined =>
   rows.has("last_stages") ? knownStages(rows, "last_stages", table) : undefined;
