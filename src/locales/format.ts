@@ -12,6 +12,8 @@
  */
 export interface Formatter {
   number(value: number | undefined, maximumDigits?: number): string;
+  /** As one types it: without thousands separator. Blank is empty. */
+  plain(value: number | undefined, maximumDigits?: number): string;
   money(value: number | undefined, currency?: string): string;
   percent(rate: number | undefined, maximumDigits?: number): string;
   date(serial: number | undefined): string;
@@ -36,6 +38,10 @@ export function formatter(locale: string): Formatter {
   return {
     number: (value, maximumFractionDigits = 0) =>
       ifFinite(value, (finite) => numbers({ maximumFractionDigits }).format(finite)),
+    plain: (value, maximumFractionDigits = 0) =>
+      value === undefined || !Number.isFinite(value)
+        ? ""
+        : numbers({ maximumFractionDigits, useGrouping: false }).format(value),
     money: (value, currency) =>
       ifFinite(value, (finite) =>
         numbers({

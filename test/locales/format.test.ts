@@ -22,6 +22,11 @@ describe("formatter", () => {
     expect(formatter("en-US").percent(0.1234, 1)).toBe("12.3%");
   });
 
+  it("writes numbers to be edited as they are typed", () => {
+    expect(formatter("sv-SE").plain(1234.56, 1)).toBe("1234,6");
+    expect(formatter("en-US").plain(undefined)).toBe("");
+  });
+
   it("shows a dash for what is not there and no minus before nothing", () => {
     const format = formatter("en-US");
     expect(format.number(undefined)).toBe("–");
