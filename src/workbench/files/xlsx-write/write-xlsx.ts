@@ -1,0 +1,160 @@
+import { Workbook, type DefinedNameModel, type Worksheet } from "@cj-tech-master/excelts";
+import { editZip, unzip } from "@cj-tech-master/excelts/archive";
+import { rangeAddress } from "../a1";
+import { toFileFormula } from "../formula";
+import { pointsToCharacters } from "../xlsx-units";
+import type {
+  CellRecord,
+  ChartRecord,
+  NamedItemRecord,
+  SheetSnapshot,
+  TableRecord,
+  WorkbookSnapshot,
+} from "../../model/types";
+import { chartAnchors } from "./anchor";
+import { writeCells } from "./cells";
+import { writeChart } from "./charts";
+import { writeConditionalFormats } from "./conditional-formats";
+import { insertRows, splitLargeSheet, type SplitSheet } from "./large-sheets";
+import { writePageLayout } from "./page-layout";
+import {
+  automaticDataBars,
+  hasFilter,
+  keepCachedValues,
+  markStops,
+  nameCharts,
+  withoutFilter,
+} from "./parts";
+import { argb, styleCache } from "./styles";
+import { writeTable } from "./tables";
+
+const STATES = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
+
+/** A sheet as it was handed to the library, for what is put into its parts afterwards. */
+interface WrittenSheet {
+  readonly sheet: SheetSnapshot;
+  readonly tables: TableRecord[];
+  readonly charts: ChartRecord[];
+  readonly split: SplitSheet;
+}
+
+function addSheet(workbook: Workbook, sheet: SheetSnapshot, isActive: boolean): Worksheet {
+  const { frozenRows, frozenColumns } = sheet;
+  const isFrozen = frozenRows > 0 || frozenColumns > 0;
+  return workbook.addWorksheet(sheet.name, {
+    state: STATES[sheet.visibility],
+    properties: sheet.tabColor ? { tabColor: argb(sheet.tabColor) } : {},
+    views: [
+      {
+        showGridLines: sheet.showGridlines,
+        ...(isActive && { tabSelected: true }),
+        ...(isFrozen
+          ? { state: "frozen", xSplit: frozenColumns, ySplit: frozenRows }
+          : { state: "normal" }),
+      },
+    ],
+  });
+}
+
+/** The cells of total rows, which their tables describe as well. */
+function cellIndex(sheet: SheetSnapshot, tables: readonly TableRecord[]) {
+  const totalRows = new Set(
+    tables.filter((table) => table.showTotals).map(({ rect }) => rect.row + rect.rows - 1)
+  );
+  const cells = new Map<string, CellRecord>();
+  for (const { row, column, cell } of sheet.cells) {
+    if (totalRows.has(row)) cells.set(`${row} ${column}`, cell);
+  }
+  return (row: number, column: number) => cells.get(`${row} ${column}`);
+}
+
+async function writeSheet(
+  workbook: Workbook,
+  sheet: SheetSnapshot,
+  snapshot: WorkbookSnapshot,
+  toStyle: ReturnType<typeof styleCache>
+): Promise<WrittenSheet> {
+  const worksheet = addSheet(workbook, sheet, sheet.id === snapshot.activeSheetId);
+  const tables = snapshot.tables.filter(({ sheetId }) => sheetId === sheet.id);
+  const split = splitLargeSheet(sheet);
+  const cellAt = cellIndex(sheet, tables);
+
+  for (const [column, points] of sheet.columnWidths) {
+    worksheet.getColumn(column + 1).width = pointsToCharacters(points);
+  }
+  for (const table of tables) writeTable(worksheet, table, cellAt);
+  writeCells(worksheet, split.kept, tables, toStyle);
+  for (const [row, points] of sheet.rowHeights) worksheet.getRow(row + 1).height = points;
+  for (const merge of sheet.merges) worksheet.mergeCells(rangeAddress(merge));
+  writeConditionalFormats(worksheet, sheet.conditionalFormats);
+  writePageLayout(worksheet, sheet.pageLayout);
+  if (sheet.protected) await worksheet.protect();
+  return { sheet, tables, charts: [], split };
+}
+
+function definedName(item: NamedItemRecord, sheets: readonly SheetSnapshot[]): DefinedNameModel {
+  const localSheetId = sheets.findIndex(({ id }) => id === item.sheetId);
+  return {
+    name: item.name,
+    ranges: [],
+    rawText: toFileFormula(item.formula),
+    ...(localSheetId >= 0 && { localSheetId }),
+    ...(!item.visible && { hidden: true }),
+  };
+}
+
+/** Completes the parts that the library wrote; it numbers sheets, drawings and tables in order. */
+async function finish(file: Uint8Array, written: readonly WrittenSheet[]): Promise<Uint8Array> {
+  const source = unzip(file);
+  const target = await editZip(file, { reproducible: true });
+  const encoder = new TextEncoder();
+  const change = async (path: string, edit: (part: string) => string) => {
+    const entry = await source.get(path);
+    if (entry) target.set(path, encoder.encode(edit(await entry.text())));
+  };
+
+  const withCharts = written.filter(({ charts }) => charts.length > 0);
+  for (const [index, { charts }] of withCharts.entries()) {
+    await change(`xl/drawings/drawing${index + 1}.xml`, (part) => nameCharts(part, charts));
+  }
+  const tables = written.flatMap((sheet) => sheet.tables);
+  for (const [index, table] of tables.entries()) {
+    if (!hasFilter(table)) await change(`xl/tables/table${index + 1}.xml`, withoutFilter);
+  }
+  for (const [index, { sheet, split, tables: own }] of written.entries()) {
+    if (sheet.conditionalFormats.length === 0 && split.plain.length === 0) continue;
+    await change(`xl/worksheets/sheet${index + 1}.xml`, (part) => {
+      const formatted = automaticDataBars(markStops(part, sheet));
+      return split.plain.length > 0 ? insertRows(formatted, split, sheet, own) : formatted;
+    });
+  }
+  await change("xl/workbook.xml", keepCachedValues);
+  return target.bytes();
+}
+
+/**
+ * Saves a workbook as .xlsx, the way Excel stores it: formulas with the values they had, spills as dynamic
+ * arrays, tables, names, native charts, conditional formats and page layout.
+ */
+export async function writeXlsx(snapshot: WorkbookSnapshot): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  workbook.title = snapshot.title;
+  const toStyle = styleCache();
+  const written: WrittenSheet[] = [];
+  for (const sheet of snapshot.sheets) {
+    written.push(await writeSheet(workbook, sheet, snapshot, toStyle));
+  }
+  // Charts last: each keeps the values that its cells have, on whichever sheet these are.
+  for (const { sheet, charts } of written) {
+    const worksheet = workbook.getWorksheet(sheet.name)!;
+    for (const chart of sheet.charts) {
+      if (writeChart(worksheet, chart, chartAnchors(chart, sheet))) charts.push(chart);
+    }
+  }
+  workbook.definedNames.model = snapshot.names.map((name) => definedName(name, snapshot.sheets));
+  const activeTab = snapshot.sheets.findIndex(({ id }) => id === snapshot.activeSheetId);
+  workbook.views = [
+    { x: 0, y: 0, width: 28_800, height: 15_000, firstSheet: 0, activeTab, visibility: "visible" },
+  ];
+  return finish(new Uint8Array(await workbook.xlsx.writeBuffer()), written);
+}
