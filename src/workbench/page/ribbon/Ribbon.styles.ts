@@ -1,0 +1,50 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useStyles = makeStyles({
+  ribbon: { backgroundColor: tokens.colorNeutralBackground3, flexShrink: 0 },
+  tabs: { paddingInline: tokens.spacingHorizontalM, display: "flex", alignItems: "center" },
+  panel: {
+    display: "flex",
+    height: "92px",
+    marginInline: tokens.spacingHorizontalS,
+    paddingInline: tokens.spacingHorizontalXS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusXLarge,
+    boxShadow: tokens.shadow4,
+    overflowX: "auto",
+  },
+  group: {
+    display: "flex",
+    flexDirection: "column",
+    justifyContent: "space-between",
+    paddingInline: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalXS,
+    borderRight: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  commands: {
+    display: "flex",
+    flexGrow: 1,
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXXS,
+  },
+  groupLabel: {
+    textAlign: "center",
+    fontSize: "11px",
+    lineHeight: "14px",
+    color: tokens.colorNeutralForeground3,
+    whiteSpace: "nowrap",
+  },
+  large: {
+    flexDirection: "column",
+    height: "66px",
+    minWidth: "60px",
+    maxWidth: "92px",
+    paddingInline: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase100,
+    fontWeight: tokens.fontWeightRegular,
+    "& .fui-Button__icon": { width: "32px", height: "32px", margin: "0 0 2px" },
+    "& img": { width: "32px", height: "32px" },
+  },
+  small: { minWidth: "32px", "& .fui-Button__icon": { fontSize: "20px" } },
+});
