@@ -1,7 +1,13 @@
 /** Recognition of columns and stages in any leads table. */
 export { FIELDS, FIELD_KINDS, REQUIRED_FIELDS } from "./fields";
+export { isStageTableHeader } from "./columns/header-score";
+export { recogniseColumns } from "./columns/recognise";
+export { warningsOf } from "./columns/warnings";
+export { PRESET_NAMES, presetStages } from "./stages/presets";
+export { proposeStages } from "./stages/propose";
 
 export type { Field, FieldKind } from "./fields";
+export type { HelperColumns } from "./columns/helper-columns";
 export type {
   Confidence,
   FieldMatch,

@@ -1,3 +1,4 @@
+import type { HelperColumns } from "./columns/helper-columns";
 import type { Field } from "./fields";
 
 /** A table as it was read: `columns[i]` are the cells below `headers[i]`, blanks "", dates as serial numbers. */
@@ -33,6 +34,8 @@ export type RecognitionWarningCode =
   | "amountsAsText"
   /** Cells of date columns that are text. */
   | "datesAsText"
+  /** Probabilities written 0 to 100 (`header`), which formulas cannot take: they need 0 to 1 or a percent format. */
+  | "probabilitiesAsPercent"
   /** Leads with an id that occurs before. */
   | "duplicateIds"
   /** Leads of which the CRM says that they are deleted (`header`). */
@@ -49,6 +52,8 @@ export interface RecognitionWarning {
 
 export interface Recognition {
   readonly mapping: Mapping;
+  /** Columns that are no field of a lead but help to read the others. */
+  readonly helpers: HelperColumns;
   readonly matches: readonly FieldMatch[];
   /** Fields for which no column was found, in the order of FIELDS. */
   readonly missing: readonly Field[];

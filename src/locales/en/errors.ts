@@ -1,4 +1,97 @@
 /** What went wrong, in the user's words, and the next step. The key is that of UserError or CalcError. */
 export const errors = {
   unexpected: "Something unexpected happened: {{message}} Try again.",
+  cancelled: "Stopped. Nothing was changed.",
+
+  // The leads table
+  noTables: "This workbook has no table yet. Select your leads, press Ctrl+T and try again.",
+  noLeadsTable: "None of the tables has a column with stages. Choose the leads table in the pane.",
+  noStageColumn:
+    "Table “{{table}}” has no column with stages. Choose the column in the pane, or another table.",
+  tooManyStages:
+    "Column “{{header}}” of table “{{table}}” has {{count}} different stages. Choose the right column in the pane.",
+  tableGone: "Table “{{table}}” is no longer in the workbook. Choose the leads table again.",
+  tableEmpty: "Table “{{table}}” has no leads yet. Enter at least one row with a stage.",
+
+  // The workbook
+  sheetGone: "Sheet “{{sheet}}” is no longer in the workbook.",
+  sheetProtected: "Sheet “{{sheet}}” is protected. Remove its protection and try again.",
+  workbookProtected:
+    "The structure of this workbook is protected, so no sheet can be added. Remove the protection and try again.",
+  protectedArea: "A sheet or the workbook is protected. Remove the protection and try again.",
+  somethingGone: "A table, sheet or column was deleted or renamed meanwhile. Choose it again.",
+  nameTaken: "A sheet or table of that name is there already. Rename it and try again.",
+  areaOccupied: "There is no room: other cells, tables or merged cells are in the way.",
+  chartSheet: "A chart sheet has no cells. Go to a sheet with cells and try again.",
+  cellBeingEdited: "Finish editing the cell with Enter or Esc, then try again.",
+  workbookInactive: "Another workbook is in front. Go back to this one and try again.",
+
+  // Excel
+  tooLarge: "Excel cannot take that much at once. Filter the leads or split the table.",
+  excelBusy: "Excel did not answer. Wait a moment and try again.",
+  outOfMemory: "Excel has too little memory. Close other workbooks and try again.",
+  excelTooOld: "This version of Excel cannot do that. Update Excel and try again.",
+  restartExcel: "Excel has to be restarted before this works.",
+  emptyChart: "A chart has nothing to show, because its cells are empty.",
+  noUndo: "Excel cannot undo this step as a whole. Save the workbook and try again.",
+
+  // Shapes of arguments
+  missingArgument: "{{name}} is missing.",
+  differentHeights: "{{name}} has {{height}} rows, but {{otherName}} has {{otherHeight}}.",
+  notOneColumn: "{{name}} must be one column; it has {{width}}.",
+
+  // Cells of columns
+  notANumber: "Row {{row}}: {{name}} “{{value}}” is not a number.",
+  notADate: "Row {{row}}: {{name}} “{{value}}” is not a date. Use a date cell or YYYY-MM-DD.",
+  notAFlag: "Row {{row}}: {{name}} “{{value}}” is neither TRUE nor FALSE.",
+  errorValue: "Row {{row}}: {{name}} is {{value}}.",
+  errorNotAvailable: "Row {{row}}: {{name}} is {{value}}.",
+  errorDivision: "Row {{row}}: {{name}} is {{value}}.",
+  errorNumber: "Row {{row}}: {{name}} is {{value}}.",
+  probabilityRange:
+    "Row {{row}}: {{name}} {{value}} is not between 0 and 1. Use 0–1 or a percent format.",
+  negativeDays: "Row {{row}}: {{name}} {{value}} is a negative number of days.",
+  duplicateId: "Row {{row}}: {{name}} “{{value}}” is there already in row {{firstRow}}.",
+  severalCurrencies:
+    "Several currencies ({{first}}, {{second}}): convert the amounts to one currency first.",
+  unknownCurrency: "Row {{row}}: the rate table has no rate for “{{value}}”.",
+
+  // Stages
+  unknownStage: "Row {{row}}: {{name}} “{{value}}” is not in the stage table.",
+  unknownStageSuggestion:
+    "Row {{row}}: {{name}} “{{value}}” is not in the stage table. Did you mean “{{suggestion}}”?",
+  amountWithoutStage: "Row {{row}} has an amount but no stage.",
+  unknownStageName: "{{name}} “{{value}}” is not in the stage table.",
+  unknownStageNameSuggestion:
+    "{{name}} “{{value}}” is not in the stage table. Did you mean “{{suggestion}}”?",
+  notAnOpenStage: "{{name}} “{{value}}” is not an open stage.",
+  stageOrder: "“{{value}}” does not come after “{{from}}” in the stage table.",
+  noStages: "The stage table has no stages.",
+  noOpenStages: "The stage table has no open stages.",
+  duplicateStage: "Stage table row {{row}}: “{{value}}” is there already in row {{firstRow}}.",
+  stageType: "Stage table row {{row}}: type “{{value}}” is not open, won or lost.",
+  stageProbability:
+    "Stage table row {{row}}: probability {{value}} is not between 0 and 1. Use 0–1 or a percent format.",
+  stageExpectedDays: "Stage table row {{row}}: expected days {{value}} is negative.",
+  stageCell: "Stage table row {{row}}: {{name}} “{{value}}” is not a number.",
+  noProbability: "Stage “{{value}}” has no probability in the stage table.",
+
+  // Single arguments
+  argumentNumber: "{{name}} “{{value}}” is not a number.",
+  argumentDate: "{{name}} “{{value}}” is not a date.",
+  argumentFlag: "{{name}} “{{value}}” is neither TRUE nor FALSE.",
+  argumentChoice: "{{name}} “{{value}}” is not one of {{choices}}.",
+  argumentRange: "{{name}} {{value}} is not {{range}}.",
+  argumentErrorValue: "{{name}} is {{value}}.",
+  argumentErrorNotAvailable: "{{name}} is {{value}}.",
+  argumentErrorDivision: "{{name}} is {{value}}.",
+  argumentErrorNumber: "{{name}} is {{value}}.",
+  periodOrder: "{{name}} lies before {{otherName}}.",
+
+  // Results
+  noData: "There are no {{what}} to calculate with.",
+  oneOutcome: "The training rows need both outcomes: TRUE and FALSE.",
+  quotaReached: "The quota is reached.",
+  zeroDenominator: "There are no {{what}} to divide by.",
+  notFinite: "The result is too large or not a number.",
 } as const;

@@ -1,5 +1,31 @@
-/** Names of the fields of a lead. */
+/** Names of the fields of a lead, and what stands in the stage table. */
 export const fields = {
+  id: "ID",
   stage: "Stage",
   amount: "Amount",
+  owner: "Owner",
+  source: "Source",
+  segment: "Segment",
+  product: "Product",
+  created: "Created",
+  entered: "Entered stage",
+  expected: "Expected close",
+  closed: "Closed",
+  lastStage: "Last stage",
+  reason: "Loss reason",
+  probability: "Probability",
+  currency: "Currency",
+  lastActivity: "Last activity",
+  stageTypes: { open: "open", won: "won", lost: "lost" },
+  stagesTable: {
+    sheetName: "Pipeline settings",
+    title: "Stages of the pipeline",
+    explanation:
+      "In the order of your sales process. Formulas and the report use this table: change it as you like.",
+    stage: "Stage",
+    probability: "Probability",
+    expectedDays: "Expected days",
+    type: "Type",
+    goal: "Goal",
+  },
 } as const;

@@ -3,4 +3,113 @@ import type { Romanian } from "../types";
 
 export const errors: Romanian<typeof english> = {
   unexpected: "A apărut o problemă neașteptată: {{message}} Încercați din nou.",
+  cancelled: "Oprit. Nu s-a modificat nimic.",
+
+  // The leads table
+  noTables:
+    "Registrul de lucru nu are încă niciun tabel. Selectați clienții potențiali, apăsați Ctrl+T și încercați din nou.",
+  noLeadsTable:
+    "Niciun tabel nu are o coloană cu etape. Alegeți tabelul cu clienți potențiali în panou.",
+  noStageColumn:
+    "Tabelul „{{table}}” nu are o coloană cu etape. Alegeți coloana în panou sau alt tabel.",
+  tooManyStages:
+    "Coloana „{{header}}” din tabelul „{{table}}” are prea multe etape diferite ({{count}}). Alegeți coloana corectă în panou.",
+  tableGone:
+    "Tabelul „{{table}}” nu mai există în registrul de lucru. Alegeți din nou tabelul cu clienți potențiali.",
+  tableEmpty:
+    "Tabelul „{{table}}” nu are încă niciun client potențial. Completați cel puțin un rând cu o etapă.",
+
+  // The workbook
+  sheetGone: "Foaia „{{sheet}}” nu mai există în registrul de lucru.",
+  sheetProtected: "Foaia „{{sheet}}” este protejată. Eliminați protecția și încercați din nou.",
+  workbookProtected:
+    "Structura registrului de lucru este protejată, deci nu se poate adăuga nicio foaie. Eliminați protecția și încercați din nou.",
+  protectedArea:
+    "O foaie sau registrul de lucru este protejat. Eliminați protecția și încercați din nou.",
+  somethingGone:
+    "Un tabel, o foaie sau o coloană a fost ștearsă ori redenumită între timp. Alegeți din nou.",
+  nameTaken:
+    "Există deja o foaie sau un tabel cu acest nume. Redenumiți foaia sau tabelul și încercați din nou.",
+  areaOccupied: "Nu este loc: alte celule, tabele sau celule îmbinate ocupă zona.",
+  chartSheet:
+    "O foaie de diagramă nu are celule. Treceți la o foaie cu celule și încercați din nou.",
+  cellBeingEdited: "Încheiați editarea celulei cu Enter sau Esc, apoi încercați din nou.",
+  workbookInactive:
+    "Alt registru de lucru este în prim-plan. Reveniți la acesta și încercați din nou.",
+
+  // Excel
+  tooLarge:
+    "Excel nu poate prelua atât de mult deodată. Filtrați clienții potențiali sau împărțiți tabelul.",
+  excelBusy: "Excel nu a răspuns. Așteptați puțin și încercați din nou.",
+  outOfMemory: "Excel are prea puțină memorie. Închideți alte registre și încercați din nou.",
+  excelTooOld:
+    "Această versiune de Excel nu poate face asta. Actualizați Excel și încercați din nou.",
+  restartExcel: "Excel trebuie repornit înainte ca acest lucru să funcționeze.",
+  emptyChart: "O diagramă nu are ce afișa, deoarece celulele ei sunt goale.",
+  noUndo:
+    "Excel nu poate anula acest pas în întregime. Salvați registrul de lucru și încercați din nou.",
+
+  // Shapes of arguments
+  missingArgument: "Lipsește {{name}}.",
+  differentHeights: "{{name}} are {{height}} rânduri, dar {{otherName}} are {{otherHeight}}.",
+  notOneColumn: "{{name}} trebuie să fie o singură coloană; are {{width}}.",
+
+  // Cells of columns
+  notANumber: "Rândul {{row}}: {{name}} „{{value}}” nu este un număr.",
+  notADate:
+    "Rândul {{row}}: {{name}} „{{value}}” nu este o dată. Folosiți o celulă cu dată sau AAAA-LL-ZZ.",
+  notAFlag: "Rândul {{row}}: {{name}} „{{value}}” nu este nici TRUE, nici FALSE.",
+  errorValue: "Rândul {{row}}: {{name}} este {{value}}.",
+  errorNotAvailable: "Rândul {{row}}: {{name}} este {{value}}.",
+  errorDivision: "Rândul {{row}}: {{name}} este {{value}}.",
+  errorNumber: "Rândul {{row}}: {{name}} este {{value}}.",
+  probabilityRange:
+    "Rândul {{row}}: {{name}} {{value}} nu este între 0 și 1. Folosiți 0–1 sau formatul procentual.",
+  negativeDays: "Rândul {{row}}: {{name}} {{value}} este un număr negativ de zile.",
+  duplicateId: "Rândul {{row}}: {{name}} „{{value}}” există deja pe rândul {{firstRow}}.",
+  severalCurrencies:
+    "Mai multe monede ({{first}}, {{second}}): convertiți mai întâi valorile într-o singură monedă.",
+  unknownCurrency: "Rândul {{row}}: tabelul de cursuri nu are un curs pentru „{{value}}”.",
+
+  // Stages
+  unknownStage: "Rândul {{row}}: {{name}} „{{value}}” nu este în tabelul de etape.",
+  unknownStageSuggestion:
+    "Rândul {{row}}: {{name}} „{{value}}” nu este în tabelul de etape. Ați vrut să scrieți „{{suggestion}}”?",
+  amountWithoutStage: "Rândul {{row}} are o valoare, dar nicio etapă.",
+  unknownStageName: "{{name}} „{{value}}” nu este în tabelul de etape.",
+  unknownStageNameSuggestion:
+    "{{name}} „{{value}}” nu este în tabelul de etape. Ați vrut să scrieți „{{suggestion}}”?",
+  notAnOpenStage: "{{name}} „{{value}}” nu este o etapă deschisă.",
+  stageOrder: "„{{value}}” nu urmează după „{{from}}” în tabelul de etape.",
+  noStages: "Tabelul de etape nu are nicio etapă.",
+  noOpenStages: "Tabelul de etape nu are nicio etapă deschisă.",
+  duplicateStage:
+    "Tabelul de etape, rândul {{row}}: „{{value}}” există deja pe rândul {{firstRow}}.",
+  stageType:
+    "Tabelul de etape, rândul {{row}}: tipul „{{value}}” nu este deschisă, câștigată sau pierdută.",
+  stageProbability:
+    "Tabelul de etape, rândul {{row}}: probabilitatea {{value}} nu este între 0 și 1. Folosiți 0–1 sau formatul procentual.",
+  stageExpectedDays:
+    "Tabelul de etape, rândul {{row}}: numărul de zile estimate {{value}} este negativ.",
+  stageCell: "Tabelul de etape, rândul {{row}}: {{name}} „{{value}}” nu este un număr.",
+  noProbability: "Etapa „{{value}}” nu are probabilitate în tabelul de etape.",
+
+  // Single arguments
+  argumentNumber: "{{name}} „{{value}}” nu este un număr.",
+  argumentDate: "{{name}} „{{value}}” nu este o dată.",
+  argumentFlag: "{{name}} „{{value}}” nu este nici TRUE, nici FALSE.",
+  argumentChoice: "{{name}} „{{value}}” nu este una dintre valorile {{choices}}.",
+  argumentRange: "{{name}} {{value}} este în afara limitelor ({{range}}).",
+  argumentErrorValue: "{{name}} este {{value}}.",
+  argumentErrorNotAvailable: "{{name}} este {{value}}.",
+  argumentErrorDivision: "{{name}} este {{value}}.",
+  argumentErrorNumber: "{{name}} este {{value}}.",
+  periodOrder: "{{name}} este înainte de {{otherName}}.",
+
+  // Results
+  noData: "Nu există date de calcul ({{what}}).",
+  oneOutcome: "Rândurile de antrenare au nevoie de ambele rezultate: TRUE și FALSE.",
+  quotaReached: "Cota este atinsă.",
+  zeroDenominator: "Nu există la ce împărți ({{what}}).",
+  notFinite: "Rezultatul este prea mare sau nu este un număr.",
 };

@@ -3,4 +3,101 @@ import type { Swedish } from "../types";
 
 export const errors: Swedish<typeof english> = {
   unexpected: "Något oväntat hände: {{message}} Försök igen.",
+  cancelled: "Avbrutet. Ingenting ändrades.",
+
+  // The leads table
+  noTables:
+    "Arbetsboken har ingen tabell ännu. Markera dina leads, tryck Ctrl+T och försök sedan igen.",
+  noLeadsTable: "Ingen av tabellerna har en kolumn med steg. Välj leadtabellen i fönstret.",
+  noStageColumn:
+    "Tabellen ”{{table}}” har ingen kolumn med steg. Välj kolumnen i fönstret, eller en annan tabell.",
+  tooManyStages:
+    "Kolumnen ”{{header}}” i tabellen ”{{table}}” har {{count}} olika steg. Välj rätt kolumn i fönstret.",
+  tableGone: "Tabellen ”{{table}}” finns inte längre i arbetsboken. Välj leadtabellen på nytt.",
+  tableEmpty: "Tabellen ”{{table}}” har inga leads ännu. Fyll i minst en rad med ett steg.",
+
+  // The workbook
+  sheetGone: "Bladet ”{{sheet}}” finns inte längre i arbetsboken.",
+  sheetProtected: "Bladet ”{{sheet}}” är skyddat. Ta bort skyddet och försök igen.",
+  workbookProtected:
+    "Arbetsbokens struktur är skyddad, så inget blad kan läggas till. Ta bort skyddet och försök igen.",
+  protectedArea: "Ett blad eller arbetsboken är skyddad. Ta bort skyddet och försök igen.",
+  somethingGone:
+    "En tabell, ett blad eller en kolumn har tagits bort eller bytt namn. Gör valet på nytt.",
+  nameTaken: "Det finns redan ett blad eller en tabell med det namnet. Byt namn och försök igen.",
+  areaOccupied:
+    "Det finns inte plats: andra celler, tabeller eller sammanfogade celler är i vägen.",
+  chartSheet: "Ett diagramblad har inga celler. Gå till ett blad med celler och försök igen.",
+  cellBeingEdited: "Avsluta redigeringen av cellen med Retur eller Esc och försök sedan igen.",
+  workbookInactive: "En annan arbetsbok ligger överst. Gå tillbaka till den här och försök igen.",
+
+  // Excel
+  tooLarge: "Excel klarar inte så mycket på en gång. Filtrera leads eller dela upp tabellen.",
+  excelBusy: "Excel svarade inte. Vänta en stund och försök igen.",
+  outOfMemory: "Excel har för lite minne. Stäng andra arbetsböcker och försök igen.",
+  excelTooOld: "Den här versionen av Excel klarar inte det. Uppdatera Excel och försök igen.",
+  restartExcel: "Excel måste startas om innan det här fungerar.",
+  emptyChart: "Ett diagram har inget att visa, eftersom dess celler är tomma.",
+  noUndo: "Excel kan inte ångra det här steget i sin helhet. Spara arbetsboken och försök igen.",
+
+  // Shapes of arguments
+  missingArgument: "{{name}} saknas.",
+  differentHeights: "{{name}} har {{height}} rader, men {{otherName}} har {{otherHeight}}.",
+  notOneColumn: "{{name}} ska vara en enda kolumn, men har {{width}}.",
+
+  // Cells of columns
+  notANumber: "Rad {{row}}: {{name}} ”{{value}}” är inget tal.",
+  notADate:
+    "Rad {{row}}: {{name}} ”{{value}}” är inget datum. Använd en datumcell eller ÅÅÅÅ-MM-DD.",
+  notAFlag: "Rad {{row}}: {{name}} ”{{value}}” är varken SANT eller FALSKT.",
+  errorValue: "Rad {{row}}: {{name}} är {{value}}.",
+  errorNotAvailable: "Rad {{row}}: {{name}} är {{value}}.",
+  errorDivision: "Rad {{row}}: {{name}} är {{value}}.",
+  errorNumber: "Rad {{row}}: {{name}} är {{value}}.",
+  probabilityRange:
+    "Rad {{row}}: {{name}} {{value}} ligger inte mellan 0 och 1. Använd 0–1 eller procentformat.",
+  negativeDays: "Rad {{row}}: {{name}} {{value}} är ett negativt antal dagar.",
+  duplicateId: "Rad {{row}}: {{name}} ”{{value}}” finns redan på rad {{firstRow}}.",
+  severalCurrencies:
+    "Flera valutor ({{first}}, {{second}}): räkna först om beloppen till en och samma valuta.",
+  unknownCurrency: "Rad {{row}}: kurstabellen har ingen kurs för ”{{value}}”.",
+
+  // Stages
+  unknownStage: "Rad {{row}}: {{name}} ”{{value}}” finns inte i stegtabellen.",
+  unknownStageSuggestion:
+    "Rad {{row}}: {{name}} ”{{value}}” finns inte i stegtabellen. Menade du ”{{suggestion}}”?",
+  amountWithoutStage: "Rad {{row}} har ett belopp men inget steg.",
+  unknownStageName: "{{name}} ”{{value}}” finns inte i stegtabellen.",
+  unknownStageNameSuggestion:
+    "{{name}} ”{{value}}” finns inte i stegtabellen. Menade du ”{{suggestion}}”?",
+  notAnOpenStage: "{{name}} ”{{value}}” är inget öppet steg.",
+  stageOrder: "”{{value}}” kommer inte efter ”{{from}}” i stegtabellen.",
+  noStages: "Stegtabellen har inga steg.",
+  noOpenStages: "Stegtabellen har inga öppna steg.",
+  duplicateStage: "Stegtabellen, rad {{row}}: ”{{value}}” finns redan på rad {{firstRow}}.",
+  stageType: "Stegtabellen, rad {{row}}: typen ”{{value}}” är inte öppen, vunnen eller förlorad.",
+  stageProbability:
+    "Stegtabellen, rad {{row}}: sannolikheten {{value}} ligger inte mellan 0 och 1. Använd 0–1 eller procentformat.",
+  stageExpectedDays: "Stegtabellen, rad {{row}}: förväntade dagar {{value}} är negativt.",
+  stageCell: "Stegtabellen, rad {{row}}: {{name}} ”{{value}}” är inget tal.",
+  noProbability: "Steget ”{{value}}” har ingen sannolikhet i stegtabellen.",
+
+  // Single arguments
+  argumentNumber: "{{name}} ”{{value}}” är inget tal.",
+  argumentDate: "{{name}} ”{{value}}” är inget datum.",
+  argumentFlag: "{{name}} ”{{value}}” är varken SANT eller FALSKT.",
+  argumentChoice: "{{name}} ”{{value}}” är inte ett av värdena {{choices}}.",
+  argumentRange: "{{name}} {{value}} ligger utanför det tillåtna ({{range}}).",
+  argumentErrorValue: "{{name}} är {{value}}.",
+  argumentErrorNotAvailable: "{{name}} är {{value}}.",
+  argumentErrorDivision: "{{name}} är {{value}}.",
+  argumentErrorNumber: "{{name}} är {{value}}.",
+  periodOrder: "{{name}} ligger före {{otherName}}.",
+
+  // Results
+  noData: "Det finns inget att räkna med ({{what}}).",
+  oneOutcome: "Träningsraderna behöver båda utfallen: SANT och FALSKT.",
+  quotaReached: "Säljmålet är nått.",
+  zeroDenominator: "Det finns inget att dividera med ({{what}}).",
+  notFinite: "Resultatet är för stort eller inget tal.",
 };

@@ -1,0 +1,59 @@
+import * as v from "valibot";
+import { FIELDS, type Field, type Mapping } from "../leads";
+
+/**
+ * What the workbook remembers about this add-in, as stored in its settings:
+ *
+ * | key | what |
+ * |---|---|
+ * | version | of this layout |
+ * | leadsTable | name of the table the user works with |
+ * | stagesTable | name of the stage table this add-in made, where "Stages" was taken |
+ * | tableIds | by table name: the id it had, to find it again when it is renamed |
+ * | mappings | by table name: which header holds which field |
+ * | report | options of the report and what it made |
+ *
+ * Read defensively: a workbook may come from a newer version or from another hand. A part that is not as
+ * expected counts as absent, parts that are not known are kept.
+ */
+export const CONFIGURATION_VERSION = 1;
+
+const optionalText = v.fallback(v.optional(v.string()), undefined);
+const texts = v.fallback(v.record(v.string(), v.string()), {});
+
+const mapping = v.fallback(
+  v.pipe(v.record(v.string(), v.unknown()), v.transform(toMapping)),
+  () => ({})
+);
+
+/** Options of the report; `asOf` is a date as yyyy-mm-dd, without it the report is as of today. */
+const report = v.looseObject({
+  mode: v.fallback(v.picklist(["live", "values"]), "live"),
+  asOf: v.fallback(v.optional(v.pipe(v.string(), v.isoDate())), undefined),
+});
+
+const configuration = v.looseObject({
+  version: v.fallback(v.number(), CONFIGURATION_VERSION),
+  leadsTable: optionalText,
+  stagesTable: optionalText,
+  tableIds: texts,
+  mappings: v.fallback(v.record(v.string(), mapping), {}),
+  report: v.fallback(report, () => ({ mode: "live" as const })),
+});
+
+export type Configuration = v.InferOutput<typeof configuration>;
+export type ReportConfiguration = Configuration["report"];
+
+/** The configuration in a stored value, whatever that is. */
+export function parseConfiguration(stored: unknown): Configuration {
+  const result = v.safeParse(configuration, stored);
+  return result.success ? result.output : v.parse(configuration, {});
+}
+
+function toMapping(stored: Record<string, unknown>): Mapping {
+  const known = Object.entries(stored).filter(
+    (entry): entry is [Field, string] =>
+      (FIELDS as readonly string[]).includes(entry[0]) && typeof entry[1] === "string"
+  );
+  return Object.fromEntries(known);
+}

@@ -1,0 +1,34 @@
+/** The add-in's access to the workbook: the only folder that calls Office.js. */
+
+// The leads table
+export { listTables } from "./tables";
+export { readTable } from "./read-table";
+export { findCandidates, mappingFor, openSession } from "./session";
+export { watchTables } from "./watch-tables";
+
+// The stage table
+export { findStagesTable, readStages, writeStages } from "./stages-table";
+
+// What the workbook remembers
+export {
+  followRenames,
+  loadConfiguration,
+  saveConfiguration,
+  updateConfiguration,
+  withLeadsTable,
+} from "./configuration";
+
+// Around commands and pane
+export { notices } from "./notices";
+export { isSupported } from "./requirements";
+export { showSheet } from "./show-sheet";
+export { toUserMessage } from "./to-user-message";
+
+export type { Configuration, ReportConfiguration } from "./configuration-schema";
+export type { Notice } from "./notices";
+export type { ReadOptions } from "./read-table";
+export type { OptionalFeature } from "./requirements";
+export type { Candidate, Session } from "./session";
+export type { StagesTable } from "./stages-table";
+export type { UserMessage } from "./to-user-message";
+export type { LongWork, TableInfo } from "./types";

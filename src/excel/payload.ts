@@ -1,0 +1,25 @@
+/**
+ * How many rows one answer may carry. Excel on the web refuses answers above 5 MB
+ * (ResponsePayloadSizeLimitExceeded); as the size is only estimated from rows already read, blocks aim lower.
+ */
+const TARGET_BYTES = 3_200_000;
+
+/** Rows of the first block, from which the size of a row is learnt. */
+export const FIRST_BLOCK_ROWS = 200;
+/** Rows looked at per block to learn the size of a row. */
+const SAMPLE_ROWS = 200;
+
+/** Mean size in bytes of a row of these cells as JSON, from rows spread over the block. */
+export function bytesPerRow(columns: readonly (readonly unknown[])[]): number {
+  const rows = columns[0]?.length ?? 0;
+  if (rows === 0) return 0;
+  const step = Math.ceil(rows / SAMPLE_ROWS);
+  const sample = columns.map((cells) => cells.filter((_, row) => row % step === 0));
+  // Every cell stands in brackets of its own, as a column of one-cell rows.
+  const overhead = 2 * columns.length;
+  return new Blob([JSON.stringify(sample)]).size / sample[0]!.length + overhead;
+}
+
+/** Rows of the next block, given the largest size of a row seen so far. */
+export const rowsPerBlock = (bytes: number): number =>
+  Math.max(1, Math.floor(TARGET_BYTES / Math.max(1, bytes)));

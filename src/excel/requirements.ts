@@ -1,0 +1,17 @@
+/**
+ * Members of Office.js that the manifest does not require: each is used only where the running Excel has it.
+ * The manifest's own sets (ExcelApi 1.9) need no guard.
+ */
+const OPTIONAL_SETS = {
+  /** Excel.RunOptions.mergeUndoGroup. */
+  mergeUndoGroup: "1.20",
+  /** Range.getSpillingToRangeOrNullObject. */
+  spillRanges: "1.12",
+} as const;
+
+export type OptionalFeature = keyof typeof OPTIONAL_SETS;
+
+/** Whether the running Excel has an optional feature. */
+export function isSupported(feature: OptionalFeature): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", OPTIONAL_SETS[feature]);
+}

@@ -1,0 +1,49 @@
+import { isSupported } from "./requirements";
+
+type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+
+/** Waits for the user to leave the cell being edited instead of failing. */
+export function run<T>(batch: Batch<T>): Promise<T> {
+  return Excel.run({ delayForCellEdit: true }, batch);
+}
+
+/** As run, and all its changes are one step for the user's Undo where Excel can do that. */
+export function runAsOneStep<T>(batch: Batch<T>): Promise<T> {
+  return Excel.run(
+    { delayForCellEdit: true, ...(isSupported("mergeUndoGroup") && { mergeUndoGroup: true }) },
+    batch
+  );
+}
+
+/** Codes of failures that a second attempt often survives. */
+const TRANSIENT = new Set([
+  "ActivityLimitReached",
+  "RequestAborted",
+  "GeneralException",
+  "connectionFailure",
+]);
+const RETRY_DELAY_MS = 1000;
+
+/** As run, with one more attempt after a passing failure. Only for reading: a write may have happened already. */
+export async function runReading<T>(batch: Batch<T>): Promise<T> {
+  try {
+    return await run(batch);
+  } catch (error) {
+    if (!TRANSIENT.has(codeOf(error) ?? "")) throw error;
+    await new Promise((resolve) => setTimeout(resolve, RETRY_DELAY_MS));
+    return run(batch);
+  }
+}
+
+/** The code of an error that Excel reported ("ItemNotFound"), or undefined for any other error. */
+export function codeOf(error: unknown): string | undefined {
+  // By shape, not instanceof: the error may come from another copy of the OfficeExtension namespace.
+  const code = error instanceof Error && "debugInfo" in error && "code" in error && error.code;
+  return typeof code === "string" ? code : undefined;
+}
+
+/** Codes with which Excel says that a table, sheet or column is no longer there. */
+const GONE = new Set(["ItemNotFound", "InvalidReference", "InvalidBinding", "InvalidSelection"]);
+
+/** Whether Excel reported that something is no longer there. */
+export const isGone = (error: unknown): boolean => GONE.has(codeOf(error) ?? "");

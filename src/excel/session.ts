@@ -1,0 +1,141 @@
+import { isBlank } from "../calc/columns/cells";
+import {
+  proposeStages,
+  recogniseColumns,
+  type Field,
+  type Mapping,
+  type RawTable,
+  type Recognition,
+  type StageProposal,
+  type StageRow,
+} from "../leads";
+import { UserError } from "../locales";
+import { followRenames, loadConfiguration } from "./configuration";
+import type { Configuration } from "./configuration-schema";
+import { readTable } from "./read-table";
+import { findStagesTable, type StagesTable } from "./stages-table";
+import { listTables } from "./tables";
+import type { LongWork, TableInfo } from "./types";
+
+/** Rows read of a table to recognise its columns. */
+const SAMPLE_ROWS = 600;
+/** With more different stages than this the column holds something else. */
+const MAX_STAGES = 100;
+
+/** A table with how its columns would be read. */
+export interface Candidate {
+  readonly table: TableInfo;
+  readonly recognition: Recognition;
+}
+
+/** What every view and report is made from. */
+export interface Session {
+  readonly configuration: Configuration;
+  readonly table: TableInfo;
+  readonly mapping: Mapping;
+  /** All rows of the mapped columns and of those that help to read them. */
+  readonly data: RawTable;
+  readonly recognition: Recognition;
+  readonly stages: readonly StageRow[];
+  /** Where the stages come from: the workbook's stage table, or a proposal that is not written yet. */
+  readonly origin: { readonly stagesTable: string } | { readonly proposal: StageProposal };
+}
+
+/** The workbook's tables that have stages, the one that looks most like a leads table first. */
+export async function findCandidates(): Promise<Candidate[]> {
+  const tables = await listTables();
+  const stages = await findStagesTable();
+  const candidates: Candidate[] = [];
+  for (const table of tables.filter(({ name }) => name !== stages?.name)) {
+    const sample = await readTable(table.name, { rows: SAMPLE_ROWS });
+    candidates.push({ table, recognition: recogniseColumns(sample) });
+  }
+  return candidates
+    .filter(({ recognition }) => recognition.score > 0)
+    .sort((a, b) => b.recognition.score - a.recognition.score);
+}
+
+/**
+ * The leads of the workbook, ready for use: of the table the user chose (also after it was renamed), else of the
+ * one that looks most like a leads table.
+ *
+ * @throws UserError noTables, noLeadsTable, tableGone, noStageColumn, tableEmpty, tooManyStages
+ */
+export async function openSession(work: LongWork = {}): Promise<Session> {
+  const tables = await listTables();
+  const configuration = followRenames(await loadConfiguration(), tables);
+  const { table, recognition: sample } = await chooseTable(tables, configuration);
+  const wanted = mappingFor(table, configuration, sample);
+  const headers = [...Object.values(wanted), ...Object.values(sample.helpers)];
+  const data = await readTable(table.name, { ...work, headers: [...new Set(headers)] });
+
+  // The sample may have missed what only some rows show, such as a close date of open leads.
+  const recognition = recogniseColumns(data);
+  const mapping = mappingFor(table, configuration, recognition);
+  const stage = requireStage(table, mapping, data);
+  const stagesTable = await findStagesTable();
+  const common = { configuration, table, mapping, data, recognition };
+  return { ...common, ...stagesOf(stagesTable, table, stage, data, mapping, recognition) };
+}
+
+async function chooseTable(
+  tables: readonly TableInfo[],
+  { leadsTable }: Configuration
+): Promise<Candidate> {
+  if (tables.length === 0) throw new UserError("noTables");
+  if (leadsTable !== undefined) {
+    const table = tables.find(({ name }) => name === leadsTable);
+    if (!table) throw new UserError("tableGone", { table: leadsTable });
+    const sample = await readTable(leadsTable, { rows: SAMPLE_ROWS });
+    return { table, recognition: recogniseColumns(sample) };
+  }
+  const [best] = await findCandidates();
+  if (best) return best;
+  const [only] = tables;
+  throw tables.length === 1
+    ? new UserError("noStageColumn", { table: only!.name })
+    : new UserError("noLeadsTable");
+}
+
+/**
+ * How the table's columns are to be read: as the user said, as far as those columns are still there; for columns
+ * that are not, and for a table of which the user has said nothing, as they are recognised.
+ */
+export function mappingFor(
+  table: Pick<TableInfo, "name" | "headers">,
+  configuration: Configuration,
+  recognition: Pick<Recognition, "mapping">
+): Mapping {
+  const chosen = configuration.mappings[table.name];
+  if (!chosen) return recognition.mapping;
+  const present = Object.entries(chosen).flatMap(([field, header]) => {
+    const found = table.headers.includes(header) ? header : recognition.mapping[field as Field];
+    return found === undefined ? [] : [[field, found]];
+  });
+  return Object.fromEntries(present);
+}
+
+/** The header of the stage column, once it is sure that there are leads. */
+function requireStage({ name }: TableInfo, { stage }: Mapping, data: RawTable): string {
+  if (stage === undefined) throw new UserError("noStageColumn", { table: name });
+  const cells = data.columns[data.headers.indexOf(stage)] ?? [];
+  if (cells.every(isBlank)) throw new UserError("tableEmpty", { table: name });
+  return stage;
+}
+
+function stagesOf(
+  found: StagesTable | undefined,
+  table: TableInfo,
+  header: string,
+  data: RawTable,
+  mapping: Mapping,
+  { helpers }: Recognition
+): Pick<Session, "stages" | "origin"> {
+  if (found) return { stages: found.rows, origin: { stagesTable: found.name } };
+  const proposal = proposeStages(data, mapping, helpers);
+  const count = proposal.rows.length;
+  if (count > MAX_STAGES) {
+    throw new UserError("tooManyStages", { table: table.name, header, count });
+  }
+  return { stages: proposal.rows, origin: { proposal } };
+}

@@ -1,0 +1,26 @@
+import { readStageTable } from "../calc/columns/stage-table";
+import type { StageRow } from "../leads";
+
+/** The columns of the stage table, by position. */
+export const STAGE_COLUMNS = ["stage", "probability", "expectedDays", "type", "goal"] as const;
+
+/**
+ * The stages in the body of a stage table (see STAGE_COLUMNS; only the first is compulsory).
+ * @throws CalcError naming the row and cell that is not as it should be
+ */
+export function stagesFromCells(rows: readonly (readonly unknown[])[]): StageRow[] {
+  return readStageTable(rows).stages.map(({ name, ...stage }) => ({ stage: name, ...stage }));
+}
+
+/** The cells of a stage, with its type in the words of the user's language. */
+export const cellsOfStage = (
+  { stage, probability, expectedDays, type, goal }: StageRow,
+  typeWords: Readonly<Record<StageRow["type"], string>>
+): (string | number)[] => [
+  // The apostrophe, which Excel does not show, keeps a name such as "=1" or "2024" a text.
+  `'${stage}`,
+  probability ?? "",
+  expectedDays ?? "",
+  typeWords[type],
+  goal ?? "",
+];
