@@ -7,7 +7,9 @@ const DIGIT_WIDTH_PIXELS = 7;
 const EMU_PER_POINT = 12_700;
 
 export const pointsToInches = (points: number): number => points / POINTS_PER_INCH;
-export const inchesToPoints = (inches: number): number => inches * POINTS_PER_INCH;
+/** To the hundredth, so that 0.3 inches are 21.6 points. */
+export const inchesToPoints = (inches: number): number =>
+  Math.round(inches * POINTS_PER_INCH * 100) / 100;
 export const pointsToEmu = (points: number): number => Math.round(points * EMU_PER_POINT);
 export const emuToPoints = (emu: number): number => emu / EMU_PER_POINT;
 

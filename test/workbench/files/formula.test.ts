@@ -35,6 +35,7 @@ describe("formulas in a file", () => {
   test("this-row references are stored with the name of their table", () => {
     expect(toFileFormula("=[@Amount]*2", "Leads")).toBe("Leads[[#This Row],[Amount]]*2");
     expect(toFileFormula("=Leads[@[Close date]]")).toBe("Leads[[#This Row],[Close date]]");
+    expect(fromFileFormula("Leads[[#This Row],[Amount]]*2", "Leads")).toBe("=[@Amount]*2");
     expect(fromFileFormula("Leads[[#This Row],[Close date]]*2")).toBe("=Leads[@[Close date]]*2");
   });
 

@@ -8,10 +8,14 @@ function typedName(stored: string): string {
   return stored.replace(/^_xlfn\.(_xlws\.)?|^_xlpm\./i, "");
 }
 
-/** `Leads[[#This Row],[Amount]]` is shown as `Leads[@Amount]`. */
-function typedReference(reference: string): string {
+/** `Leads[[#This Row],[Amount]]` is shown as `Leads[@Amount]`, in the table itself as `[@Amount]`. */
+function typedReference(reference: string, table: string | undefined): string {
   const parsed = parseStructRef(reference);
-  return parsed ? stringifyStructRef(parsed, { thisRow: false }) : reference;
+  if (!parsed) return reference;
+  const isThisRow = parsed.sections?.some((section) => section.toLowerCase() === "this row");
+  const isOwn =
+    isThisRow && table !== undefined && parsed.table?.toLowerCase() === table.toLowerCase();
+  return stringifyStructRef(isOwn ? { ...parsed, table: "" } : parsed, { thisRow: false });
 }
 
 /** Index of the parenthesis that closes the one at `open`. */
@@ -39,15 +43,21 @@ function functionsToOperators(tokens: Token[]): void {
   }
 }
 
-/** A formula as Excel shows it, with the equals sign, from the formula in a file. */
-export function fromFileFormula(stored: string): string {
+/**
+ * A formula as Excel shows it, with the equals sign, from the formula in a file.
+ *
+ * @param table the table that the formula's cell is in
+ */
+export function fromFileFormula(stored: string, table?: string): string {
   const tokens = formulaTokens(stored);
   functionsToOperators(tokens);
   const typed = tokens.map((token) => {
     if (token.type === "func" || token.type === "range_named") {
       return { ...token, value: typedName(token.value) };
     }
-    return token.type === "structured" ? { ...token, value: typedReference(token.value) } : token;
+    return token.type === "structured"
+      ? { ...token, value: typedReference(token.value, table) }
+      : token;
   });
   return `=${joinTokens(typed)}`;
 }

@@ -1,0 +1,2 @@
+export { readXlsx } from "./read-xlsx";
+export { XlsxError } from "./xlsx-error";
