@@ -1,0 +1,100 @@
+import { FluentProvider, Subtitle2, Tab, TabList } from "@fluentui/react-components";
+import { lazy, Suspense, useId, useState } from "react";
+import { Busy } from "../components/Busy";
+import { ErrorBoundary } from "../components/ErrorBoundary";
+import { Failure } from "../components/Failure";
+import { NoticeBar } from "../components/NoticeBar";
+import { View } from "../components/View";
+import { useOfficeTheme } from "../hooks/useOfficeTheme";
+import { useWorkbook, type Workbook, type WorkbookAccess } from "../hooks/useWorkbook";
+import { useTexts } from "../texts";
+import { useStyles } from "./App.styles";
+import { isSetUp } from "./isSetUp";
+
+const TABS = ["report", "data"] as const;
+type TabName = (typeof TABS)[number];
+
+const views = {
+  report: lazy(() => import(/* webpackChunkName: "report-view" */ "../views/ReportView")),
+  data: lazy(() => import(/* webpackChunkName: "data-view" */ "../views/DataView")),
+};
+
+/** The whole pane: what the ribbon has to say, the tabs, and the view of the chosen tab. */
+export function App() {
+  const styles = useStyles();
+  const { t } = useTexts();
+  const access = useWorkbook();
+  return (
+    <FluentProvider theme={useOfficeTheme()} className={styles.root}>
+      <header className={styles.header}>
+        <img src="assets/icon-32.png" alt="" width={20} height={20} />
+        <Subtitle2 as="h1">{t("pane.title")}</Subtitle2>
+      </header>
+      <NoticeBar />
+      {access.workbook ? (
+        <Tabs access={access} workbook={access.workbook} />
+      ) : (
+        <View>
+          {access.reading.status === "failed" ? (
+            <Failure message={access.reading.message} onRetry={access.reload} />
+          ) : (
+            <Busy />
+          )}
+        </View>
+      )}
+    </FluentProvider>
+  );
+}
+
+interface TabsProps {
+  readonly access: WorkbookAccess;
+  readonly workbook: Workbook;
+}
+
+/** Where nothing has been set up yet, the pane opens where that is done. */
+function Tabs({ access, workbook }: TabsProps) {
+  const styles = useStyles();
+  const { t } = useTexts();
+  const panel = useId();
+  const [chosen, choose] = useState<TabName>(isSetUp(workbook) ? "report" : "data");
+  const ChosenView = views[chosen];
+  return (
+    <>
+      <TabList
+        className={styles.tabs}
+        selectedValue={chosen}
+        onTabSelect={(_, { value }) => choose(value as TabName)}
+      >
+        {TABS.map((tab) => (
+          <Tab
+            key={tab}
+            id={`${panel}-${tab}`}
+            value={tab}
+            aria-controls={panel}
+            disabled={tab !== "data" && workbook.tables.length === 0}
+          >
+            {t(`pane.tabs.${tab}`)}
+          </Tab>
+        ))}
+      </TabList>
+      <div
+        id={panel}
+        role="tabpanel"
+        aria-labelledby={`${panel}-${chosen}`}
+        className={styles.panel}
+      >
+        <ErrorBoundary key={chosen}>
+          <Suspense
+            fallback={
+              <View>
+                <Busy />
+              </View>
+            }
+          >
+            <ChosenView access={access} workbook={workbook} onDone={() => choose("report")} />
+          </Suspense>
+        </ErrorBoundary>
+      </div>
+    </>
+  );
+}

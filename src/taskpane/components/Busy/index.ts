@@ -1,0 +1,2 @@
+export { Busy } from "./Busy";
+export type { BusyProps } from "./Busy";

@@ -1,0 +1,2 @@
+export { Failure } from "./Failure";
+export type { FailureProps } from "./Failure";

@@ -1,0 +1,46 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  ProgressBar,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { notices } from "../../../excel";
+import { useNotice } from "../../hooks/useNotice";
+import { useTexts } from "../../texts";
+import { SheetButton } from "../SheetButton";
+
+/** What a ribbon command did or could not do. An error is an alert; the rest waits until the reader is free. */
+export function NoticeBar() {
+  const notice = useNotice();
+  const { t } = useTexts();
+  if (!notice) return null;
+  const { intent, key, details, progress, sheet } = notice;
+  const text = t(key, details);
+  return (
+    <MessageBar
+      intent={intent}
+      layout="multiline"
+      shape="square"
+      role={intent === "error" ? "alert" : "status"}
+    >
+      <MessageBarBody>
+        {text}
+        {progress !== undefined && <ProgressBar value={progress} aria-label={text} />}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={t("pane.actions.dismiss")}
+            onClick={notices.dismiss}
+          />
+        }
+      >
+        {sheet !== undefined && <SheetButton sheet={sheet} />}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,2 @@
+export { SheetButton } from "./SheetButton";
+export type { SheetButtonProps } from "./SheetButton";

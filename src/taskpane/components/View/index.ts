@@ -1,0 +1,2 @@
+export { View } from "./View";
+export type { ViewProps } from "./View";

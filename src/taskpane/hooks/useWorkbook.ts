@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useState } from "react";
+import {
+  followRenames,
+  listTables,
+  loadConfiguration,
+  readStages,
+  updateConfiguration,
+  writeStages,
+  type Configuration,
+  type TableInfo,
+} from "../../excel";
+import type { StageRow } from "../../leads";
+import { useTask, type TaskState } from "./useTask";
+
+/** What the pane knows about the workbook before it reads any lead. */
+export interface Workbook {
+  readonly tables: readonly TableInfo[];
+  readonly configuration: Configuration;
+  /** The stage table, if it has been written. */
+  readonly stages: readonly StageRow[] | undefined;
+}
+
+export interface WorkbookAccess {
+  /** The latest reading; stays while it is read again. */
+  readonly workbook: Workbook | undefined;
+  readonly reading: TaskState<Workbook, number>;
+  /** Reads everything again: tables come and go while the pane is open. */
+  reload(): void;
+  /** Both reject with what went wrong, and then nothing has changed. */
+  configure(change: (configuration: Configuration) => Configuration): Promise<void>;
+  saveStages(stages: readonly StageRow[]): Promise<void>;
+}
+
+/** The workbook's tables, settings and stages, read when the pane opens. */
+export function useWorkbook(): WorkbookAccess {
+  const [workbook, setWorkbook] = useState<Workbook>();
+  const { state, run } = useTask<Workbook>();
+
+  const reload = useCallback(() => {
+    void run(readWorkbook).then((read) => read && setWorkbook(read));
+  }, [run]);
+  useEffect(reload, [reload]);
+
+  const merge = (part: Partial<Workbook>) => setWorkbook((known) => known && { ...known, ...part });
+  return {
+    workbook,
+    reading: state,
+    reload,
+    async configure(change) {
+      merge({ configuration: await updateConfiguration(change) });
+    },
+    async saveStages(stages) {
+      await writeStages(stages);
+      merge({ stages });
+    },
+  };
+}
+
+async function readWorkbook(): Promise<Workbook> {
+  const tables = await listTables();
+  return {
+    tables,
+    configuration: followRenames(await loadConfiguration(), tables),
+    stages: await readStages(),
+  };
+}

@@ -1,0 +1,2 @@
+export { TextsContext, textsIn, useTexts } from "./TextsContext";
+export type { Texts } from "./TextsContext";

@@ -1,0 +1,2 @@
+export { ColumnsView } from "./ColumnsView";
+export type { ColumnsViewProps } from "./ColumnsView";

@@ -1,0 +1,74 @@
+import { Tab, TabList } from "@fluentui/react-components";
+import { useState } from "react";
+import { withLeadsTable } from "../../../excel";
+import { useTexts } from "../../texts";
+import { ColumnsView } from "../ColumnsView";
+import { StagesView } from "../StagesView";
+import { TableView } from "../TableView";
+import type { TabViewProps } from "../types";
+import { useStyles } from "./DataView.styles";
+import { STEPS, firstOpenStep, openSteps, type Step } from "./steps";
+
+/** Setting up the data: which table, which columns, which stages. Each step can be come back to. */
+export function DataView({ workbook, access, onDone }: TabViewProps) {
+  const styles = useStyles();
+  const { t } = useTexts();
+  const [step, goTo] = useState<Step>(() => firstOpenStep(workbook));
+  const { configuration, stages } = workbook;
+  const table = workbook.tables.find(({ name }) => name === configuration.leadsTable);
+  const mapping = table && configuration.mappings[table.name];
+  const open = openSteps(workbook);
+
+  return (
+    <>
+      <TabList
+        className={styles.steps}
+        size="small"
+        appearance="subtle"
+        aria-label={t("pane.steps.label")}
+        selectedValue={step}
+        onTabSelect={(_, { value }) => goTo(value as Step)}
+      >
+        {STEPS.map((each, index) => (
+          <Tab key={each} value={each} disabled={!open.includes(each)}>
+            {`${index + 1} ${t(`pane.steps.${each}`)}`}
+          </Tab>
+        ))}
+      </TabList>
+      {step === "columns" && table ? (
+        <ColumnsView
+          key={table.name}
+          table={table}
+          configuration={configuration}
+          onBack={() => goTo("table")}
+          onSave={async (mapping) => {
+            await access.configure((known) => withLeadsTable(known, table, mapping));
+            goTo("stages");
+          }}
+        />
+      ) : step === "stages" && table && mapping ? (
+        <StagesView
+          key={table.name}
+          table={table}
+          mapping={mapping}
+          saved={stages}
+          onBack={() => goTo("columns")}
+          onSave={async (rows) => {
+            await access.saveStages(rows);
+            onDone();
+          }}
+        />
+      ) : (
+        <TableView
+          tables={workbook.tables}
+          chosen={table?.name}
+          onReload={access.reload}
+          onChoose={async (name) => {
+            await access.configure((known) => ({ ...known, leadsTable: name }));
+            goTo("columns");
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { DataView as default } from "./DataView";

@@ -1,0 +1,1 @@
+export { ReportView as default } from "./ReportView";

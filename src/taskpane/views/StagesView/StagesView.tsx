@@ -1,0 +1,65 @@
+import { Button } from "@fluentui/react-components";
+import { useCallback, useEffect } from "react";
+import type { TableInfo } from "../../../excel";
+import {
+  proposeStages,
+  type Mapping,
+  type RawTable,
+  type StageProposal,
+  type StageRow,
+} from "../../../leads";
+import { Busy } from "../../components/Busy";
+import { Failure } from "../../components/Failure";
+import { View } from "../../components/View";
+import { useTask } from "../../hooks/useTask";
+import { useTexts } from "../../texts";
+import { readLeads } from "./readLeads";
+import { StagesForm } from "./StagesForm";
+
+export interface StagesViewProps {
+  readonly table: TableInfo;
+  readonly mapping: Mapping;
+  /** The stage table of the workbook, if it has one. */
+  readonly saved: readonly StageRow[] | undefined;
+  readonly onSave: (rows: readonly StageRow[]) => Promise<void>;
+  readonly onBack: () => void;
+}
+
+/** The stages of the process: those of the workbook, or a proposal from the leads and their history. */
+export function StagesView({ table, mapping, saved, onSave, onBack }: StagesViewProps) {
+  const { t } = useTexts();
+  const { state, run } = useTask<{ leads: RawTable; proposal: StageProposal }>();
+  const load = useCallback(
+    () =>
+      void run(async (control) => {
+        const { leads, helpers } = await readLeads(table, mapping, control);
+        return { leads, proposal: proposeStages(leads, mapping, helpers) };
+      }),
+    [run, table, mapping]
+  );
+  useEffect(load, [load]);
+
+  if (state.status === "done") {
+    return (
+      <StagesForm
+        {...state.value}
+        mapping={mapping}
+        saved={saved}
+        onSave={onSave}
+        onBack={onBack}
+      />
+    );
+  }
+  return (
+    <View actions={<Button onClick={onBack}>{t("pane.actions.back")}</Button>}>
+      {state.status === "failed" ? (
+        <Failure message={state.message} onRetry={load} />
+      ) : (
+        <Busy
+          label={t("pane.stages.reading", { table: table.name })}
+          progress={state.status === "running" ? state.progress : undefined}
+        />
+      )}
+    </View>
+  );
+}

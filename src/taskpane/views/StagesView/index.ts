@@ -1,0 +1,2 @@
+export { StagesView } from "./StagesView";
+export type { StagesViewProps } from "./StagesView";

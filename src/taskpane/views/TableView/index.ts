@@ -1,0 +1,2 @@
+export { TableView } from "./TableView";
+export type { TableViewProps } from "./TableView";

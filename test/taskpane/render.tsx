@@ -1,0 +1,25 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { render, type RenderResult } from "@testing-library/react";
+import axe from "axe-core";
+import type { ReactElement } from "react";
+import type { Language } from "../../src/locales";
+import { TextsContext, textsIn } from "../../src/taskpane/texts";
+
+const LOCALES: Readonly<Record<Language, string>> = { en: "en-US", sv: "sv-SE", ro: "ro-RO" };
+
+/** Shows a part of the pane with Fluent's styles, in a language. */
+export function renderPane(element: ReactElement, language: Language = "en"): RenderResult {
+  return render(
+    <TextsContext.Provider value={textsIn(language, LOCALES[language])}>
+      <FluentProvider theme={webLightTheme}>{element}</FluentProvider>
+    </TextsContext.Provider>
+  );
+}
+
+/** What axe finds wrong, as "rule: element"; jsdom does not lay out, so colours and page landmarks are not looked at. */
+export async function violations(container: Element): Promise<string[]> {
+  const result = await axe.run(container, {
+    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
+  });
+  return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}

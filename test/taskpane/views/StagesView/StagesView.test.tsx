@@ -1,0 +1,166 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { UserError, type Language } from "../../../../src/locales";
+import type { StageRow } from "../../../../src/leads";
+import { StagesView } from "../../../../src/taskpane/views/StagesView";
+import { renderPane, violations } from "../../render";
+import { LEADS, STAGES, excel, infoOf, openWorkbook } from "../../workbook";
+
+jest.mock("../../../../src/excel", () => jest.requireActual("../../workbook").excel);
+
+const MAPPING = { stage: "Stage", amount: "Amount" };
+
+async function show(saved?: readonly StageRow[], language: Language = "en") {
+  openWorkbook([LEADS]);
+  const onSave = jest.fn(async (_rows: readonly StageRow[]) => undefined);
+  const { container } = renderPane(
+    <StagesView
+      table={infoOf(LEADS)}
+      mapping={MAPPING}
+      saved={saved}
+      onSave={onSave}
+      onBack={jest.fn()}
+    />,
+    language
+  );
+  await screen.findByRole("list");
+  return { container, onSave };
+}
+
+const names = () =>
+  within(screen.getByRole("list"))
+    .getAllByRole("button", { name: /^Edit stage/ })
+    .map((button) => button.getAttribute("aria-label")!.replace("Edit stage ", ""));
+const save = () => userEvent.click(screen.getByRole("button", { name: "Save stages" }));
+const chance = (stage: string) =>
+  screen.getByRole("textbox", { name: `Chance to win in stage ${stage}, percent` });
+
+it("proposes the stages of the leads and says where the chances come from", async () => {
+  await show();
+  expect(names()).toEqual([
+    ...["Qualification", "Discovery", "Meeting", "Proposal", "Closed Won", "Closed Lost"],
+  ]);
+  expect(screen.getByRole("combobox", { name: "Start from" })).toHaveAccessibleDescription(
+    /^The chances/
+  );
+});
+
+it("shows the stage table that the workbook has, and saves it as it is when nothing is changed", async () => {
+  const { onSave } = await show(STAGES);
+  expect(chance("Proposal")).toHaveValue("70");
+  await save();
+  expect(onSave).toHaveBeenCalledWith(STAGES);
+});
+
+it("writes what was edited, once", async () => {
+  const { onSave } = await show(STAGES);
+  await userEvent.clear(chance("Meeting"));
+  await userEvent.type(chance("Meeting"), "45,5");
+  await userEvent.type(
+    screen.getByRole("textbox", { name: "Goal for conversion from stage Meeting, percent" }),
+    "80"
+  );
+  expect(onSave).not.toHaveBeenCalled();
+  await save();
+  const [rows] = onSave.mock.calls[0]!;
+  expect(rows[2]).toEqual({
+    stage: "Meeting",
+    type: "open",
+    probability: 0.455,
+    expectedDays: 30,
+    goal: 0.8,
+  });
+});
+
+it("moves a stage by Alt and arrow, tells so, and keeps the focus", async () => {
+  await show(STAGES);
+  await userEvent.click(chance("Meeting"));
+  await userEvent.keyboard("{Alt>}{ArrowUp}{/Alt}");
+  expect(names().slice(0, 3)).toEqual(["Qualification", "Meeting", "Discovery"]);
+  expect(chance("Meeting")).toHaveFocus();
+  expect(screen.getByText("Meeting is now 2 of 6.")).toBeInTheDocument();
+});
+
+it("moves, renames, retypes and removes a stage behind its opener", async () => {
+  const { onSave } = await show(STAGES);
+  await userEvent.click(screen.getByRole("button", { name: "Edit stage Discovery" }));
+  await userEvent.click(screen.getByRole("button", { name: "Move Discovery down" }));
+  expect(names().slice(0, 3)).toEqual(["Qualification", "Meeting", "Discovery"]);
+  await userEvent.clear(screen.getByRole("textbox", { name: "Name" }));
+  await userEvent.type(screen.getByRole("textbox", { name: "Name" }), "Parked");
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "Type" }), "lost");
+  await userEvent.click(screen.getByRole("button", { name: "Edit stage Meeting" }));
+  await userEvent.click(screen.getByRole("button", { name: "Remove Meeting" }));
+  await save();
+  const [rows] = onSave.mock.calls[0]!;
+  expect(rows.slice(0, 2)).toEqual([STAGES[0], { stage: "Parked", type: "lost", probability: 0 }]);
+  expect(rows).toHaveLength(5);
+});
+
+it("opens a new stage for its name and does not save before it has one", async () => {
+  const { onSave } = await show(STAGES);
+  await userEvent.click(screen.getByRole("button", { name: "Add a stage" }));
+  expect(screen.getByText("Give the stage a name.")).toBeVisible();
+  expect(screen.getByRole("button", { name: "Save stages" })).toBeDisabled();
+  expect(screen.getByRole("textbox", { name: "Name" })).toHaveFocus();
+  await userEvent.keyboard("Contract");
+  await userEvent.type(chance("Contract"), "90");
+  await save();
+  expect(onSave.mock.calls[0]![0][4]).toEqual({
+    stage: "Contract",
+    type: "open",
+    probability: 0.9,
+  });
+});
+
+it("starts over from a preset, in the user's language", async () => {
+  await show(STAGES, "sv");
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "Börja med" }), "b2b");
+  expect(screen.getByRole("button", { name: "Redigera steget Behovsanalys" })).toBeVisible();
+  expect(
+    screen.getByRole("textbox", { name: "Förväntade dagar i steget Behovsanalys" })
+  ).toHaveValue("40");
+});
+
+it("offers to take in a stage that leads have and the list has not", async () => {
+  await show(STAGES.filter(({ stage }) => stage !== "Proposal"));
+  expect(screen.getByText(/“Proposal” \(2 leads\)/)).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Add Proposal" }));
+  expect(names()).toContain("Proposal");
+  expect(screen.queryByText(/Not in the list/)).not.toBeInTheDocument();
+});
+
+it("says what went wrong when saving", async () => {
+  const { onSave } = await show(STAGES);
+  onSave.mockRejectedValue(new UserError("unexpected", { message: "Paper jam." }));
+  await save();
+  expect(await screen.findByRole("alert")).toHaveTextContent("Paper jam.");
+});
+
+it("says what went wrong when reading, and reads again on demand", async () => {
+  openWorkbook([LEADS]);
+  excel.readTable.mockRejectedValueOnce(new UserError("unexpected", { message: "Paper jam." }));
+  renderPane(
+    <StagesView
+      table={infoOf(LEADS)}
+      mapping={MAPPING}
+      saved={undefined}
+      onSave={jest.fn()}
+      onBack={jest.fn()}
+    />
+  );
+  expect(await screen.findByRole("alert")).toHaveTextContent("Paper jam.");
+  await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+  expect(await screen.findByRole("list")).toBeVisible();
+});
+
+it.each(["en", "sv", "ro"] as const)(
+  "is accessible in %s, with a stage opened and a problem shown",
+  async (language) => {
+    const { container } = await show(STAGES, language);
+    const [opener] = within(screen.getByRole("list")).getAllByRole("button");
+    await userEvent.click(opener!);
+    await userEvent.clear(screen.getAllByRole("textbox")[0]!);
+    expect(await violations(container)).toEqual([]);
+  }
+);

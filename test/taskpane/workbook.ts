@@ -1,0 +1,103 @@
+/** A workbook in memory behind the functions of src/excel that the pane calls; tests mock that module with it. */
+import { followRenames, withLeadsTable } from "../../src/excel/configuration";
+import { mappingFor } from "../../src/excel/session";
+import { parseConfiguration, type Configuration } from "../../src/excel/configuration-schema";
+import { notices } from "../../src/excel/notices";
+import { toUserMessage } from "../../src/excel/to-user-message";
+import type { LongWork, TableInfo } from "../../src/excel/types";
+import type { Mapping, RawTable, StageRow } from "../../src/leads";
+import { leads, stages } from "../functions/reference-tables";
+
+const flat = (column: unknown[][]): unknown[] => column.map(([cell]) => cell);
+
+/** The twelve reference leads with a column for each field they have. */
+export const LEADS: RawTable = {
+  name: "Leads",
+  headers: [
+    ...["ID", "Owner", "Source", "Amount", "Stage", "Last stage", "Created", "Entered stage"],
+    ...["Expected close", "Closed", "Loss reason"],
+  ],
+  columns: [
+    ...[leads.id, leads.owner, leads.source, leads.amount, leads.stage, leads.lastStage],
+    ...[leads.created, leads.entered, leads.expected, leads.closed, leads.reason],
+  ].map(flat),
+};
+
+export const STAGES: readonly StageRow[] = stages.map(([stage, probability, days, type]) => ({
+  stage: String(stage),
+  probability: Number(probability),
+  ...(days !== "" && { expectedDays: Number(days) }),
+  type: type as StageRow["type"],
+}));
+
+interface Workbook {
+  tables: TableInfo[];
+  contents: RawTable[];
+  configuration: Configuration;
+  stages: readonly StageRow[] | undefined;
+}
+
+export const infoOf = (table: RawTable, sheet = "Data"): TableInfo => ({
+  id: `{${table.name}}`,
+  name: table.name,
+  sheet,
+  rowCount: table.columns[0]?.length ?? 0,
+  headers: table.headers,
+});
+
+const empty = (): Workbook => ({
+  tables: [],
+  contents: [],
+  configuration: parseConfiguration(undefined),
+  stages: undefined,
+});
+
+let workbook = empty();
+
+/** Begins with a workbook that has these tables, settings and stages, and forgets earlier calls. */
+export function openWorkbook(
+  contents: RawTable[] = [],
+  rest: Partial<Pick<Workbook, "configuration" | "stages">> = {}
+): void {
+  jest.clearAllMocks();
+  notices.dismiss();
+  workbook = { ...empty(), contents, tables: contents.map((table) => infoOf(table)), ...rest };
+}
+
+/** A workbook in which everything is set up for the reference leads. */
+export function openReadyWorkbook(): void {
+  openWorkbook([LEADS], { configuration: configured(), stages: STAGES });
+}
+
+/** A configuration that remembers how the reference leads are read. */
+export const configured = (
+  mapping: Mapping = { stage: "Stage", amount: "Amount", owner: "Owner" }
+): Configuration => withLeadsTable(parseConfiguration(undefined), infoOf(LEADS), mapping);
+
+/** The configuration of a workbook in which the add-in is new. */
+export const unconfigured = (): Configuration => parseConfiguration(undefined);
+
+export const excel = {
+  followRenames,
+  mappingFor,
+  withLeadsTable,
+  notices,
+  toUserMessage,
+  listTables: jest.fn(async () => workbook.tables),
+  loadConfiguration: jest.fn(async () => workbook.configuration),
+  updateConfiguration: jest.fn(async (change: (known: Configuration) => Configuration) => {
+    workbook = { ...workbook, configuration: change(workbook.configuration) };
+    return workbook.configuration;
+  }),
+  readStages: jest.fn(async () => workbook.stages),
+  writeStages: jest.fn(async (rows: readonly StageRow[]) => {
+    workbook = { ...workbook, stages: rows };
+  }),
+  readTable: jest.fn(async (name: string, _options?: object): Promise<RawTable> => {
+    const found = workbook.contents.find((table) => table.name === name);
+    if (!found) throw new Error(`There is no table ${name} in this test.`);
+    return found;
+  }),
+  buildReport: jest.fn(async (_options: object, _work: LongWork) => ({ sheet: "Pipeline report" })),
+  showSheet: jest.fn(async (_name: string) => undefined),
+};
