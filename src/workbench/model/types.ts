@@ -129,6 +129,8 @@ export interface ChartRecord {
   series: SeriesRecord[];
   categoryAxis: AxisRecord;
   valueAxis: AxisRecord;
+  /** The axis of series in the secondary group, once it was looked at. */
+  secondaryValueAxis?: AxisRecord;
   legend: { visible: boolean; position: string };
   altTextTitle?: string;
   altTextDescription?: string;
@@ -161,6 +163,8 @@ export interface ConditionalFormatRecord {
 export interface PageLayoutRecord {
   orientation: "Portrait" | "Landscape";
   paperSize?: string;
+  /** Percent; without it the page is 100 %, or fitted to `fitWidth` × `fitHeight` pages. */
+  scale?: number;
   fitWidth?: number;
   fitHeight?: number;
   printTitleRows?: string;
@@ -179,6 +183,24 @@ export interface PageLayoutRecord {
   printGridlines?: boolean;
 }
 
+/** A link of one cell, to an address outside or to a place in the workbook (`Sheet1!A1`). */
+export interface HyperlinkRecord {
+  row: number;
+  column: number;
+  address?: string;
+  documentReference?: string;
+  screenTip?: string;
+}
+
+/** What may be entered in some cells; `rule`, `errorAlert` and `prompt` as Excel.DataValidation has them. */
+export interface ValidationRecord {
+  rect: Rect;
+  rule: Readonly<Record<string, unknown>>;
+  errorAlert?: Readonly<Record<string, unknown>>;
+  prompt?: Readonly<Record<string, unknown>>;
+  ignoreBlanks: boolean;
+}
+
 export interface SheetRecord {
   readonly id: string;
   name: string;
@@ -191,6 +213,8 @@ export interface SheetRecord {
   charts: ChartRecord[];
   conditionalFormats: ConditionalFormatRecord[];
   pageLayout: PageLayoutRecord;
+  hyperlinks?: HyperlinkRecord[];
+  validations?: ValidationRecord[];
 }
 
 /** One filled cell of a snapshot. */

@@ -1,0 +1,81 @@
+/** The workbook as plain data, for files and tests. */
+import type { Engine } from "../engine/engine";
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type SheetState } from "./records";
+import type { CellRecord, CellStyle, Rect, SheetSnapshot, WorkbookSnapshot } from "./types";
+import type { Workbook } from "./workbook";
+
+export function takeSnapshot(book: Workbook): WorkbookSnapshot {
+  const { engine } = book;
+  return {
+    sheets: book.sheets().map((sheet) => snapshotSheet(engine, sheet)),
+    activeSheetId: engine.activeSheetId(),
+    tables: engine.tables().map((table) => structuredClone(table)),
+    names: engine.names().map((item) => ({ ...item })),
+    settings: new Map(structuredClone([...book.settings])),
+    title: book.properties.title,
+  };
+}
+
+function snapshotSheet(engine: Engine, sheet: SheetState): SheetSnapshot {
+  const used = engine.usedRange(sheet.id, false);
+  const { showHeadings: _headings, standardWidth: _width, password: _password, ...state } = sheet;
+  const { protectionOptions: _options, ...record } = state;
+  return {
+    ...structuredClone(record),
+    cells: used ? snapshotCells(engine, sheet.id, used) : [],
+    columnWidths: sizes(used ? used.column + used.columns : 0, DEFAULT_COLUMN_WIDTH, (column) =>
+      engine.columnWidth(sheet.id, column)
+    ),
+    rowHeights: sizes(used ? used.row + used.rows : 0, DEFAULT_ROW_HEIGHT, (row) =>
+      engine.rowHeight(sheet.id, row)
+    ),
+    merges: engine.merges(sheet.id),
+  };
+}
+
+function snapshotCells(engine: Engine, sheetId: string, used: Rect): SheetSnapshot["cells"] {
+  const values = engine.read(sheetId, used);
+  const formulas = engine.readFormulas(sheetId, used);
+  const cells: SheetSnapshot["cells"] = [];
+  values.forEach((line, r) =>
+    line.forEach((value, c) => {
+      const row = used.row + r;
+      const column = used.column + c;
+      const style = styleOf(engine.style(sheetId, row, column));
+      const entered = formulas[r]?.[c];
+      const isFormula = typeof entered === "string" && entered.startsWith("=") && entered !== value;
+      if (value === null && !style && !isFormula) return;
+      const formula = isFormula ? formulaOf(engine, sheetId, row, column, entered) : {};
+      cells.push({ row, column, cell: { value, ...formula, ...(style && { style }) } });
+    })
+  );
+  return cells;
+}
+
+/** The formula, and the size of its spill if the cell is the anchor of one. */
+function formulaOf(
+  engine: Engine,
+  sheetId: string,
+  row: number,
+  column: number,
+  formula: string
+): Pick<CellRecord, "formula" | "spill"> {
+  const spill = engine.spillAt(sheetId, row, column);
+  if (!spill || spill.anchor.row !== row || spill.anchor.column !== column) return { formula };
+  const { rows, columns } = spill.rect;
+  return { formula, spill: { rows, columns } };
+}
+
+function styleOf(style: CellStyle): CellStyle | undefined {
+  return Object.keys(style).length > 0 ? style : undefined;
+}
+
+function sizes(count: number, standard: number, read: (index: number) => number) {
+  const found = new Map<number, number>();
+  for (let index = 0; index < count; index++) {
+    const size = read(index);
+    // Sizes are kept in whole pixels; a difference below half a point is rounding.
+    if (Math.abs(size - standard) >= 0.5) found.set(index, size);
+  }
+  return found;
+}
