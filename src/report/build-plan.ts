@@ -1,0 +1,86 @@
+import { translator } from "../locales";
+import { Definitions } from "./definitions";
+import { column, part, type CellValue } from "./expression";
+import type { Plan, PlanPrint } from "./plan";
+import { questionsOf } from "./questions";
+import type { Report, ReportInput } from "./report";
+import { SECTIONS } from "./sections";
+import { placeDefinitions } from "./sections/definitions";
+import { filterOf, placeStatus, TITLE_ROWS } from "./sections/head";
+import { area } from "./sheet/areas";
+import { GRID } from "./sheet/grid";
+import { pageBreaks } from "./sheet/page-breaks";
+import { SheetBuilder } from "./sheet/sheet-builder";
+
+export interface PlanOptions {
+  /** Called before each section with what is done, 0 to 1; may throw to stop. */
+  readonly onSection?: (done: number) => void;
+}
+
+/**
+ * Plans the report: every cell with its formula and what that gives, charts, looks and print set-up. Pure: the same
+ * input gives the same plan.
+ */
+export function buildPlan(input: ReportInput, { onSection }: PlanOptions = {}): Plan {
+  const report = startReport(input);
+  const questions = questionsOf(report);
+  const definitions = new Definitions();
+  SECTIONS.forEach((section, index) => {
+    onSection?.(index / SECTIONS.length);
+    section(report, questions, definitions.add);
+  });
+  placeDefinitions(report, definitions);
+  placeStatus(report, questions);
+  return report.sheet.finish(report.t("report.sheetName"), printOf(report));
+}
+
+function startReport(input: ReportInput): Report {
+  const { table, mapping, stages } = input;
+  const columns = new Map<string, readonly (readonly CellValue[])[]>();
+  const has: Report["has"] = (field) =>
+    mapping[field] !== undefined && table.headers.includes(mapping[field]);
+  const sheet = new SheetBuilder({
+    leadsTable: table.name,
+    stagesTable: input.stagesTable,
+    header: (field) => mapping[field] ?? "",
+    column(field) {
+      const header = mapping[field] ?? "";
+      let cells = columns.get(header);
+      if (!cells) {
+        const flat = table.columns[table.headers.indexOf(header)] ?? [];
+        cells = flat.map((cell) => [cell as CellValue]);
+        columns.set(header, cells);
+      }
+      return cells;
+    },
+    stages: stages.map(({ stage, probability = "", expectedDays = "", type, goal = "" }) => [
+      stage,
+      probability,
+      expectedDays,
+      type,
+      goal,
+    ]),
+  });
+  const filter = filterOf(has);
+  return {
+    input,
+    t: translator(input.language),
+    sheet,
+    has,
+    field: (field) => (has(field) ? column(field) : undefined),
+    stagesOf: (type) => stages.filter((stage) => stage.type === type),
+    asOf: sheet.defineName("AsOf", part("asOf")),
+    periodFrom: sheet.defineName("PeriodFrom", part("periodFrom")),
+    filter: filter && sheet.defineName("ReportFilter", filter),
+  };
+}
+
+function printOf({ sheet, t }: Report): PlanPrint {
+  return {
+    area: area(0, 0, sheet.row, GRID.charts + GRID.chartColumns),
+    titleRows: TITLE_ROWS,
+    breaks: pageBreaks(sheet),
+    footerLeft: `${t("report.title")} · &D`,
+    footerRight: t("report.print.page", { page: "&P", pages: "&N" }),
+  };
+}

@@ -1,0 +1,89 @@
+import type { Field } from "../../leads";
+import type { ExcelFunctionName } from "./excel-functions";
+import type { PipelineFunctionName } from "./pipeline-functions";
+import type { Expression, Operator, Slice } from "./types";
+
+/** What may stand where an expression is expected: plain values are literals, `undefined` is an argument left out. */
+export type Operand = Expression | number | string | boolean | undefined;
+
+const toExpression = (operand: Operand): Expression =>
+  operand === undefined
+    ? { kind: "missing" }
+    : typeof operand === "object"
+      ? operand
+      : { kind: "literal", value: operand };
+
+/** The stage table. */
+export const stages: Expression = { kind: "stages" };
+
+export const column = (field: Field): Expression => ({ kind: "column", field });
+
+/** `PIPELINE.NAME(…)`. */
+export const pipeline = (name: PipelineFunctionName, ...args: Operand[]): Expression => ({
+  kind: "pipeline",
+  name,
+  args: args.map(toExpression),
+});
+
+/** A function of Excel's own. */
+export const excel = (name: ExcelFunctionName, ...args: Operand[]): Expression => ({
+  kind: "excel",
+  name,
+  args: args.map(toExpression),
+});
+
+export const binary = (left: Operand, operator: Operator, right: Operand): Expression => ({
+  kind: "binary",
+  operator,
+  left: toExpression(left),
+  right: toExpression(right),
+});
+
+/** All cells placed under a name, or a rectangle of them. */
+export const part = (name: string, slice?: Slice): Expression =>
+  slice ? { kind: "part", name, slice } : { kind: "part", name };
+
+/** `LET(name, value, body)`; the body gets the variable. */
+export function letting(
+  name: string,
+  value: Expression,
+  body: (variable: Expression) => Expression
+): Expression {
+  return { kind: "let", name, value, body: body({ kind: "variable", name }) };
+}
+
+/** Operands one after the other: `"n " & count & " deals"`. */
+export const joined = (first: Operand, ...rest: Operand[]): Expression =>
+  rest.reduce<Expression>((left, right) => binary(left, "&", right), toExpression(first));
+
+/** The product of the conditions that are given: "and", cell by cell. */
+export const allOf = (...conditions: readonly (Expression | undefined)[]): Expression | undefined =>
+  conditions
+    .filter((condition) => condition !== undefined)
+    .reduce<Expression | undefined>(
+      (left, right) => (left ? binary(left, "*", right) : right),
+      undefined
+    );
+
+/** Whether a cell of a column is one of the texts: TRUE and FALSE for one text, else 1 and 0. */
+export const isOneOf = (cells: Expression, texts: readonly string[]): Expression =>
+  texts.length === 0
+    ? toExpression(0)
+    : texts
+        .map((text) => binary(excel("TRIM", cells), "=", text))
+        .reduce((left, right) => binary(left, "+", right));
+
+/** The expression with some of its texts replaced: the labels of spilled tables are English in every language. */
+export function relabelled(
+  expression: Expression,
+  labels: Readonly<Record<string, string>>
+): Expression {
+  const different = Object.entries(labels).filter(([english, label]) => english !== label);
+  if (different.length === 0) return expression;
+  return letting("t", expression, (table) =>
+    different.reduceRight(
+      (otherwise, [english, label]) => excel("IF", binary(table, "=", english), label, otherwise),
+      table
+    )
+  );
+}

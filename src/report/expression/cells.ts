@@ -1,0 +1,103 @@
+import { CellError, type CellValue, type Operator, type Value } from "./types";
+
+/** How Excel reads, compares and combines cells; blank cells are `""`. */
+
+type Table = readonly (readonly CellValue[])[];
+
+export const isTable = (value: Value): value is Table => Array.isArray(value);
+
+export const toTable = (value: Value): Table => (isTable(value) ? value : [[value]]);
+
+/** Text that stands for a number counts as one, blank as 0, as when Excel meets it in arithmetic. */
+export function toNumber(cell: CellValue): number | CellError {
+  if (cell instanceof CellError || typeof cell === "number") return cell;
+  if (typeof cell === "boolean") return cell ? 1 : 0;
+  const number = cell === "" ? 0 : cell.trim() === "" ? NaN : Number(cell);
+  return Number.isFinite(number) ? number : new CellError("#VALUE!");
+}
+
+export function toText(cell: CellValue): string {
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  return cell instanceof CellError ? cell.code : String(cell);
+}
+
+/** Excel's numbers are finite. */
+const finite = (number: number): number | CellError =>
+  Number.isFinite(number) ? number + 0 : new CellError("#NUM!");
+
+/** Excel sorts numbers before texts before truth values; texts compare without case; blank adapts to the other side. */
+function compare(left: CellValue, right: CellValue): number {
+  const rank = (cell: CellValue) =>
+    typeof cell === "number" ? 0 : typeof cell === "string" ? 1 : 2;
+  const blankAs = (cell: CellValue, other: CellValue) =>
+    cell === "" && typeof other === "number" ? 0 : cell;
+  const [a, b] = [blankAs(left, right), blankAs(right, left)];
+  if (rank(a) !== rank(b)) return rank(a) - rank(b);
+  const [x, y] = typeof a === "string" ? [a.toLowerCase(), String(b).toLowerCase()] : [a, b];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+const ARITHMETIC: Partial<Record<Operator, (a: number, b: number) => number | CellError>> = {
+  "+": (a, b) => finite(a + b),
+  "-": (a, b) => finite(a - b),
+  "*": (a, b) => finite(a * b),
+  "/": (a, b) => (b === 0 ? new CellError("#DIV/0!") : finite(a / b)),
+};
+
+const COMPARISON: Partial<Record<Operator, (order: number) => boolean>> = {
+  "=": (order) => order === 0,
+  "<>": (order) => order !== 0,
+  "<": (order) => order < 0,
+  "<=": (order) => order <= 0,
+  ">": (order) => order > 0,
+  ">=": (order) => order >= 0,
+};
+
+export function operate(operator: Operator, left: CellValue, right: CellValue): CellValue {
+  if (left instanceof CellError) return left;
+  if (right instanceof CellError) return right;
+  const comparison = COMPARISON[operator];
+  if (comparison) return comparison(compare(left, right));
+  const arithmetic = ARITHMETIC[operator];
+  if (!arithmetic) return toText(left) + toText(right);
+  const [a, b] = [toNumber(left), toNumber(right)];
+  if (a instanceof CellError) return a;
+  if (b instanceof CellError) return b;
+  return arithmetic(a, b);
+}
+
+/**
+ * Applies an operation cell by cell; one value, one row or one column counts for all, and where tables of different
+ * heights meet the cells without partner are `#N/A`, as in Excel's arrays.
+ */
+export function eachCell(
+  values: readonly Value[],
+  operation: (...cells: CellValue[]) => CellValue
+): Value {
+  if (!values.some(isTable)) return operation(...(values as CellValue[]));
+  const tables = values.map(toTable);
+  const rows = Math.max(...tables.map((table) => table.length));
+  const columns = Math.max(...tables.map((table) => table[0]?.length ?? 0));
+  const result: CellValue[][] = new Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const line: CellValue[] = new Array(columns);
+    for (let column = 0; column < columns; column++) {
+      line[column] = operation(...tables.map((table) => broadcastCell(table, row, column)));
+    }
+    result[row] = line;
+  }
+  return result;
+}
+
+function broadcastCell(table: Table, row: number, column: number): CellValue {
+  const line = table.length === 1 ? table[0] : table[row];
+  const cell = line?.length === 1 ? line[0] : line?.[column];
+  return cell ?? new CellError("#N/A");
+}
+
+/** The numbers among the cells: SUM and MAX pass over texts and truth values. */
+export const numbersIn = (values: readonly Value[]): number[] =>
+  values.flatMap((value) => toTable(value).flat()).filter((cell) => typeof cell === "number");
+
+export const firstError = (values: readonly Value[]): CellError | undefined =>
+  values.flatMap((value) => toTable(value).flat()).find((cell) => cell instanceof CellError);

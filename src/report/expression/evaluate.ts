@@ -1,0 +1,102 @@
+import type { Field } from "../../leads";
+import { eachCell, operate } from "./cells";
+import { EXCEL_FUNCTIONS } from "./excel-functions";
+import { PIPELINE_FUNCTIONS, type PipelineFunction } from "./pipeline-functions";
+import { CellError, type CellValue, type Expression, type Slice, type Value } from "./types";
+
+/** What the things that an expression names hold. */
+export interface EvaluationContext {
+  /** One cell a row, blanks "". The same array at every call: columns are encoded once per array. */
+  column(field: Field): Value;
+  readonly stages: Value;
+  /** The cells of a part of the report. */
+  part(name: string, slice?: Slice): Value;
+}
+
+type Variables = ReadonlyMap<string, Value>;
+
+/**
+ * An evaluator for one state of the leads. Answers are kept by the tree they answer, so that a condition which stands
+ * in twenty formulas is one array, and its column encoded once.
+ */
+export function evaluator(context: EvaluationContext): (expression: Expression) => Value {
+  const answers = new Map<string, Value>();
+
+  function evaluate(expression: Expression, variables?: Variables): Value {
+    if (variables) return answer(expression, variables);
+    const key = JSON.stringify(expression);
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const value = answer(expression);
+    answers.set(key, value);
+    return value;
+  }
+
+  function answer(expression: Expression, variables?: Variables): Value {
+    switch (expression.kind) {
+      case "literal":
+        return expression.value;
+      case "missing":
+        return "";
+      case "column":
+        return context.column(expression.field);
+      case "stages":
+        return context.stages;
+      case "part":
+        return context.part(expression.name, expression.slice);
+      case "pipeline":
+        return call(
+          PIPELINE_FUNCTIONS[expression.name],
+          expression.args.map((each) =>
+            each.kind === "missing" ? null : evaluate(each, variables)
+          )
+        );
+      case "excel": {
+        const apply: (...values: Value[]) => Value = EXCEL_FUNCTIONS[expression.name];
+        return apply(...expression.args.map((each) => evaluate(each, variables)));
+      }
+      case "binary": {
+        const sides = [expression.left, expression.right].map((each) => evaluate(each, variables));
+        return eachCell(sides, (left = "", right = "") =>
+          operate(expression.operator, left, right)
+        );
+      }
+      case "named":
+        return evaluate(expression.body);
+      case "let": {
+        const value = evaluate(expression.value, variables);
+        return evaluate(expression.body, new Map(variables).set(expression.name, value));
+      }
+      case "variable":
+        return variables?.get(expression.name) ?? new CellError("#NAME?");
+    }
+  }
+
+  return (expression) => evaluate(expression);
+}
+
+/** Calls a function as Excel does: an error among single arguments is its answer, what it throws is an error value. */
+function call(calculate: PipelineFunction, args: readonly (Value | null)[]): Value {
+  const error = args.find((each) => each instanceof CellError);
+  if (error) return error;
+  try {
+    return toValue(calculate(...args));
+  } catch (thrown) {
+    return toError(thrown);
+  }
+}
+
+const toValue = (result: unknown): Value =>
+  Array.isArray(result) ? result.map((row) => (row as unknown[]).map(toCell)) : toCell(result);
+
+/** Excel shows a missing cell of an array as 0; functions return "" for blank, so that this cannot happen. */
+const toCell = (cell: unknown): CellValue =>
+  typeof cell === "object" && cell !== null ? toError(cell) : ((cell ?? 0) as CellValue);
+
+/** CustomFunctions.Error carries its error value as `code`; whatever else is thrown Excel shows as #VALUE!. */
+function toError(thrown: unknown): CellError {
+  const { code, message } = thrown as { code?: unknown; message?: unknown };
+  return typeof code === "string" && code.startsWith("#")
+    ? new CellError(code, typeof message === "string" ? message : "")
+    : new CellError("#VALUE!", thrown instanceof Error ? thrown.message : "");
+}

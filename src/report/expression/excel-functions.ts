@@ -1,0 +1,107 @@
+import {
+  eachCell,
+  firstError,
+  isTable,
+  numbersIn,
+  operate,
+  toNumber,
+  toTable,
+  toText,
+} from "./cells";
+import { CellError, type Value } from "./types";
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+/** Day 0 of Excel's serial dates, as they count from March 1900 on. */
+const EPOCH = Date.UTC(1899, 11, 30);
+
+const dateOf = (serial: number) => new Date(EPOCH + Math.floor(serial) * MILLISECONDS_PER_DAY);
+
+/** A function of numbers, applied cell by cell. */
+const ofNumbers =
+  (calculate: (...numbers: number[]) => number) =>
+  (...values: Value[]): Value =>
+    eachCell(values, (...cells) => {
+      const numbers = cells.map(toNumber);
+      return (
+        numbers.find((each) => each instanceof CellError) ?? calculate(...(numbers as number[]))
+      );
+    });
+
+/** Excel's functions that the report's formulas use, as Excel calculates them. */
+export const EXCEL_FUNCTIONS = {
+  ABS: ofNumbers(Math.abs),
+  INT: ofNumbers(Math.floor),
+  YEAR: ofNumbers((serial) => dateOf(serial).getUTCFullYear()),
+  MONTH: ofNumbers((serial) => dateOf(serial).getUTCMonth() + 1),
+  /** Months beyond 12 run into the next year. */
+  DATE: ofNumbers(
+    (year = 0, month = 0, day = 0) =>
+      (Date.UTC(year, month - 1, day) - EPOCH) / MILLISECONDS_PER_DAY
+  ),
+  /** Halves away from zero, unlike Math.round. */
+  ROUND: ofNumbers((number = 0, digits = 0) => {
+    const scale = 10 ** digits;
+    // Twelve significant digits: 1.005 × 100 is 100.49999999999999 in binary, 100.5 in Excel.
+    const scaled = Number((Math.abs(number) * scale).toPrecision(12));
+    return (Math.sign(number) * Math.floor(scaled + 0.5)) / scale + 0;
+  }),
+  /** Blanks at the ends and double blanks within; only the blank of ASCII, as in Excel. */
+  TRIM: (value: Value) =>
+    eachCell([value], (cell = "") =>
+      cell instanceof CellError ? cell : toText(cell).replace(/ +/g, " ").replace(/^ | $/g, "")
+    ),
+  /** One condition chooses a branch; many choose cell by cell, which replaces labels in a spilled table. */
+  IF: (condition: Value, then: Value = true, otherwise: Value = false) =>
+    isTable(condition)
+      ? eachCell([condition, then, otherwise], (chosen = "", yes = "", no = "") => {
+          const truth = toNumber(chosen);
+          return truth instanceof CellError ? truth : truth ? yes : no;
+        })
+      : choose(toNumber(condition), then, otherwise),
+  IFERROR: (value: Value, otherwise: Value = "") =>
+    eachCell([value, otherwise], (cell = "", instead = "") =>
+      cell instanceof CellError ? instead : cell
+    ),
+  ISERROR: (value: Value) => eachCell([value], (cell) => cell instanceof CellError),
+  OR: (...values: Value[]) =>
+    firstError(values) ??
+    values.some((value) => toTable(value).some((row) => row.some((cell) => toNumber(cell) !== 0))),
+  SUM: (...values: Value[]) =>
+    firstError(values) ?? numbersIn(values).reduce((sum, each) => sum + each, 0),
+  /** 0 where there is no number. */
+  MAX: (...values: Value[]) =>
+    firstError(values) ??
+    numbersIn(values).reduce((most, each, index) => (index ? Math.max(most, each) : each), 0),
+  /** Position from 1 of the first cell that equals the sought one; only exact matches (type 0). */
+  MATCH: (sought: Value, cells: Value, _type: Value) =>
+    eachCell([sought], (cell = "") => {
+      const index = toTable(cells)
+        .flat()
+        .findIndex((each) => operate("=", each, cell) === true);
+      return index < 0 ? new CellError("#N/A") : index + 1;
+    }),
+  ROWS: (value: Value) => toTable(value).length,
+  /** Row and column count from 1; 0 takes all of them. */
+  INDEX: (value: Value, row: Value, column: Value) => pick(value, row, column),
+} satisfies Record<string, (...values: Value[]) => Value>;
+
+export type ExcelFunctionName = keyof typeof EXCEL_FUNCTIONS;
+
+const choose = (truth: number | CellError, then: Value, otherwise: Value): Value =>
+  truth instanceof CellError ? truth : truth ? then : otherwise;
+
+function pick(value: Value, row: Value, column: Value): Value {
+  if (value instanceof CellError) return value;
+  const table = toTable(value);
+  const [rowNumber, columnNumber] = [row, column].map((each) =>
+    toNumber(toTable(each)[0]?.[0] ?? "")
+  );
+  if (typeof rowNumber !== "number") return rowNumber ?? new CellError("#REF!");
+  if (typeof columnNumber !== "number") return columnNumber ?? new CellError("#REF!");
+  const rows = rowNumber === 0 ? table : table.slice(rowNumber - 1, rowNumber);
+  const cells = rows.map((cellsOfRow) =>
+    columnNumber === 0 ? cellsOfRow : cellsOfRow.slice(columnNumber - 1, columnNumber)
+  );
+  if (!cells[0]?.length) return new CellError("#REF!");
+  return cells.length === 1 && cells[0].length === 1 ? (cells[0][0] ?? "") : cells;
+}

@@ -1,0 +1,23 @@
+/** What the report asks, as one tree with two readings: a live formula and its value. */
+export {
+  allOf,
+  binary,
+  column,
+  excel,
+  isOneOf,
+  joined,
+  letting,
+  part,
+  pipeline,
+  relabelled,
+  stages,
+} from "./build";
+export { evaluator } from "./evaluate";
+export { toFormula } from "./formula";
+export { isTable, toTable } from "./cells";
+export { CellError } from "./types";
+
+export type { Operand } from "./build";
+export type { EvaluationContext } from "./evaluate";
+export type { FormulaContext } from "./formula";
+export type { CellValue, Expression, Slice, Value } from "./types";

@@ -1,0 +1,68 @@
+import type { Field } from "../../leads";
+import type { ExcelFunctionName } from "./excel-functions";
+import type { PipelineFunctionName } from "./pipeline-functions";
+
+/** An error as a cell shows it. */
+export class CellError {
+  constructor(
+    /** `#N/A`, `#DIV/0!` … */
+    readonly code: string,
+    readonly message = ""
+  ) {}
+}
+
+/** What one cell holds; a blank cell is `""`, a date its serial number. */
+export type CellValue = number | string | boolean | CellError;
+/** What a formula gives: one value, or rows of values that spill. */
+export type Value = CellValue | readonly (readonly CellValue[])[];
+
+export type Operator = "*" | "/" | "+" | "-" | "&" | "=" | "<>" | "<" | "<=" | ">" | ">=";
+
+/**
+ * A question put to the leads, stated once: `toFormula` prints it as the formula that a cell holds, `evaluate`
+ * answers it. Both readings see the same tree, so the live report and the report of values cannot differ.
+ */
+export type Expression =
+  | { readonly kind: "literal"; readonly value: number | string | boolean }
+  /** An optional argument left out. */
+  | { readonly kind: "missing" }
+  /** A column of the leads table. */
+  | { readonly kind: "column"; readonly field: Field }
+  /** The whole stage table. */
+  | { readonly kind: "stages" }
+  /** Cells of the report by the name they were placed under; see `part`. */
+  | { readonly kind: "part"; readonly name: string; readonly slice?: Slice }
+  | {
+      readonly kind: "pipeline";
+      readonly name: PipelineFunctionName;
+      readonly args: readonly Expression[];
+    }
+  | {
+      readonly kind: "excel";
+      readonly name: ExcelFunctionName;
+      readonly args: readonly Expression[];
+    }
+  | {
+      readonly kind: "binary";
+      readonly operator: Operator;
+      readonly left: Expression;
+      readonly right: Expression;
+    }
+  /** What a defined name of the report's sheet stands for. */
+  | { readonly kind: "named"; readonly name: string; readonly body: Expression }
+  /** `LET(name, value, body)`. */
+  | {
+      readonly kind: "let";
+      readonly name: string;
+      readonly value: Expression;
+      readonly body: Expression;
+    }
+  | { readonly kind: "variable"; readonly name: string };
+
+/** A rectangle within a named part, counted from 0; one cell where sizes are left out. */
+export interface Slice {
+  readonly row: number;
+  readonly column: number;
+  readonly rows?: number;
+  readonly columns?: number;
+}

@@ -1,0 +1,23 @@
+/** The one-click report as a plan of plain data. */
+export { buildPlan } from "./build-plan";
+export { FILTER_FIELDS } from "./report";
+export { LOOKS, COLORS } from "./sheet/looks";
+export { addressOf, columnLetters, overlap } from "./sheet/areas";
+export { DEFAULT_ROW_HEIGHT } from "./sheet/sheet-builder";
+export { CellError } from "./expression";
+
+export type { PlanOptions } from "./build-plan";
+export type { CellValue } from "./expression";
+export type {
+  Area,
+  Plan,
+  PlanCell,
+  PlanChart,
+  PlanHighlight,
+  PlanInput,
+  PlanLook,
+  PlanSeries,
+  PlanSpill,
+} from "./plan";
+export type { FilterField, ReportFilter, ReportInput, ReportMode } from "./report";
+export type { Look, LookStyle } from "./sheet/looks";

@@ -1,0 +1,48 @@
+import type { Mapping, Field, RawTable, StageAssumption, StageRow, StageType } from "../leads";
+import type { Language, Translate } from "../locales";
+import type { Expression } from "./expression";
+import type { SheetBuilder } from "./sheet/sheet-builder";
+
+/** Columns by which the whole report can be narrowed down. */
+export const FILTER_FIELDS = ["owner", "source", "segment", "product"] as const satisfies Field[];
+export type FilterField = (typeof FILTER_FIELDS)[number];
+export type ReportFilter = Readonly<Partial<Record<FilterField, string>>>;
+
+/** `live`: cells hold formulas that follow the leads; `values`: what those formulas give now. */
+export type ReportMode = "live" | "values";
+
+/** What a report is made from. */
+export interface ReportInput {
+  readonly language: Language;
+  readonly mode: ReportMode;
+  readonly table: RawTable;
+  readonly mapping: Mapping;
+  readonly stages: readonly StageRow[];
+  /** Name of the workbook's stage table. */
+  readonly stagesTable: string;
+  /** Serial number of the day the report describes. */
+  readonly asOf: number;
+  /** Only leads with these values; all where left out. */
+  readonly filter?: ReportFilter;
+  /** Where the stages were proposed by the add-in: on what grounds. */
+  readonly assumption?: StageAssumption;
+}
+
+/** What the sections of one report share. */
+export interface Report {
+  readonly input: ReportInput;
+  readonly t: Translate;
+  readonly sheet: SheetBuilder;
+  /** Whether the leads table has the column. */
+  has(field: Field): boolean;
+  /** The column, or nothing (an argument left out) where the table has none. */
+  field(field: Field): Expression | undefined;
+  /** The stages of a type, in order. */
+  stagesOf(type: StageType): readonly StageRow[];
+  /** The cell with the day that the report describes. */
+  readonly asOf: Expression;
+  /** The cell with the first day of the period. */
+  readonly periodFrom: Expression;
+  /** 1 for the leads that the filter cells let through; nothing where no column can be filtered. */
+  readonly filter: Expression | undefined;
+}

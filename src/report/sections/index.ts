@@ -1,0 +1,17 @@
+import { conversion } from "./conversion";
+import { head } from "./head";
+import { keyFigures } from "./key-figures";
+import { losses } from "./losses";
+import { sources } from "./sources";
+import { stagesSection } from "./stages";
+import type { Section } from "./section";
+
+/** The sections in the order in which they stand on the sheet; definitions follow. */
+export const SECTIONS: readonly Section[] = [
+  head,
+  keyFigures,
+  stagesSection,
+  conversion,
+  losses,
+  sources,
+];

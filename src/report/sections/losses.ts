@@ -1,0 +1,61 @@
+import { CellError, column, pipeline } from "../expression";
+import { shown } from "../labels";
+import { COLORS, FORMATS } from "../sheet/looks";
+import { beginSection, CHART_ROWS, chartArea, endSection, placeChart } from "../sheet/section";
+import { placeTable } from "../sheet/table";
+import type { Section } from "./section";
+
+/** Why leads were lost: number, share and amount by reason, most frequent first. */
+export const losses: Section = (report, questions, define) => {
+  if (!report.has("reason")) return;
+  const { sheet, t } = report;
+  const shares = pipeline(
+    "SHARES",
+    column("reason"),
+    report.field("amount"),
+    questions.lostLeads,
+    0,
+    1
+  );
+  if (sheet.valueOf(shares) instanceof CellError) {
+    beginSection(sheet, t("report.losses.title"), t("report.losses.none"));
+    sheet.row += 1;
+    return;
+  }
+  define("lossReason");
+  beginSection(sheet, t("report.losses.title"), t("report.losses.note"));
+  const top = sheet.row;
+  const table = placeTable(sheet, {
+    name: "losses",
+    columns: [
+      { header: t("report.columns.reason"), format: "text" },
+      { header: t("report.columns.leads"), format: "number" },
+      { header: t("report.columns.share"), format: "percent" },
+      { header: t("report.columns.value"), format: "number" },
+      { header: t("report.columns.shareOfValue"), format: "percent" },
+    ],
+    body: shown(shares, t, ["Total", "(blank)"]),
+    total: t("report.labels.total"),
+  });
+  placeChart(sheet, {
+    name: "Losses",
+    type: "BarClustered",
+    area: chartArea(top, CHART_ROWS),
+    title: t("report.charts.losses.title"),
+    altText: t("report.charts.losses.description"),
+    series: [
+      {
+        name: t("report.columns.leads"),
+        values: table.column(1),
+        categories: table.column(0),
+        color: COLORS.accent,
+        labels: FORMATS.number,
+      },
+    ],
+    categoryTitle: t("report.columns.reason"),
+    valueTitle: t("report.columns.leads"),
+    valueFormat: FORMATS.number,
+    legend: false,
+  });
+  endSection(sheet, top, CHART_ROWS);
+};

@@ -1,0 +1,31 @@
+import { GRID } from "./grid";
+import type { SheetBuilder } from "./sheet-builder";
+
+/** A4 and Letter landscape, the narrower and the lower of the two, less margins; points. */
+const PRINTABLE = { width: 720, height: 500 };
+
+/** The rows before which a page begins, so that no section is cut that fits on a page. */
+export function pageBreaks(sheet: SheetBuilder): number[] {
+  const width = sheet.widths
+    .slice(0, GRID.charts + GRID.chartColumns)
+    .reduce((sum, each) => sum + each, 0);
+  const page = (PRINTABLE.height * width) / PRINTABLE.width;
+  const heightBetween = (from: number, to: number) => {
+    let height = 0;
+    for (let row = from; row < to; row++) height += sheet.heightOf(row);
+    return height;
+  };
+  const breaks: number[] = [];
+  const titles = heightBetween(0, sheet.sections[0] ?? 0);
+  let top = 0;
+  sheet.sections.forEach((row, index) => {
+    const end = sheet.sections[index + 1] ?? sheet.row;
+    // Later pages begin with the title rows.
+    const used = heightBetween(top, end) + (top === 0 ? 0 : titles);
+    if (used > page && row > top) {
+      breaks.push(row);
+      top = row;
+    }
+  });
+  return breaks;
+}
