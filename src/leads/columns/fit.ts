@@ -10,8 +10,8 @@ const MAX_STAGES = 30;
 const FITS: Readonly<Record<FieldKind, (profile: Profile) => number>> = {
   key: ({ rows, filled, distinct }) => {
     const unique = distinct / filled;
-    const worth = unique >= 0.98 ? 1 : unique >= 0.9 ? 0.8 : 0.3;
-    return filled >= 0.9 * rows ? worth : 0.5 * worth;
+    const worth = unique >= 0.98 ? 1 : unique >= 0.9 ? 0.8 : unique >= 0.5 ? 0.5 : 0.3;
+    return filled >= 0.75 * rows ? worth : 0.5 * worth;
   },
   category: ({ rows, filled, distinct, dates, booleans }) => {
     if (booleans > 0.5 || dates > 0.5) return 0;

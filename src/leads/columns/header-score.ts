@@ -46,10 +46,10 @@ const CLOSE_DATES = new Set(CLOSE_DATE_WORDS.map((name) => compact(wordsOf(name)
 function forms(header: string): string[] {
   const words = wordsOf(header);
   const start = words.findIndex((word) => !ENTITY_WORDS.has(word));
-  const end = words.findLastIndex((word) => !UNIT_WORDS.has(word));
-  return [words, words.slice(Math.max(start, 0)), words.slice(Math.max(start, 0), end + 1)]
-    .map(compact)
-    .filter((form) => form !== "");
+  const fromName = start < 0 ? [] : words.slice(start);
+  const isExtra = (word: string): boolean => ENTITY_WORDS.has(word) || UNIT_WORDS.has(word);
+  const end = fromName.findLastIndex((word) => !isExtra(word));
+  return [words, fromName, fromName.slice(0, end + 1)].map(compact).filter((form) => form !== "");
 }
 
 /** How well a header names a field, 0 to 1. */

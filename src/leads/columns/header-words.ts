@@ -329,11 +329,11 @@ export const CLOSE_DATE_WORDS: readonly string[] = [
   ...["închidere", "data închiderii", "data închidere", "dată închidere", "data de închidere"],
 ];
 
-/** Words for the lead itself and for the system, which many headers begin with. */
+/** Words for the lead itself and for the system, which many headers begin or end with. */
 export const ENTITY_WORDS: ReadonlySet<string> = new Set([
   ...["deal", "deals", "opportunity", "opp", "lead", "leads", "prospect", "property", "hs", "sf"],
   ...["crm", "record", "affar", "affars", "affarens", "prospekt", "kundens"],
-  ...["oportunitate", "oportunitatii", "tranzactie", "afacere", "vanzare"],
+  ...["oportunitate", "oportunitatii", "tranzactie", "tranzactiei", "afacere", "afacerii"],
 ]);
 
 /** Words of currencies and units, which may follow the name of an amount or a share. */

@@ -1,6 +1,6 @@
 import { isBlank } from "../../calc/columns/cells";
 import { flagOf } from "../../calc/columns/flags";
-import { labelKey } from "../../calc/columns/labels";
+import { BLANK_CODE, encodeTexts } from "../../calc/columns/texts";
 import { FIELDS, FIELD_KINDS, type Field } from "../fields";
 import type { Mapping, RawTable, RecognitionWarning, RecognitionWarningCode } from "../types";
 import type { HelperColumns } from "./helper-columns";
@@ -51,8 +51,10 @@ const flagged = (cells: readonly unknown[]): number =>
 
 /** Cells that repeat an earlier one. */
 function duplicates(cells: readonly unknown[]): number {
-  const keys = cells.filter((cell) => !isBlank(cell)).map((cell) => labelKey(String(cell)));
-  return keys.length - new Set(keys).size;
+  const { codes, labels } = encodeTexts(cells);
+  let repeats = 1 - labels.length;
+  for (const code of codes) if (code !== BLANK_CODE) repeats++;
+  return repeats;
 }
 
 /** Rows with something in another column, but no stage. Rows without anything are no leads. */
