@@ -8,3 +8,6 @@ class ResizeObserverStub implements ResizeObserver {
 }
 
 globalThis.ResizeObserver ??= ResizeObserverStub;
+
+// A whole form takes a second or two to show on a busy machine.
+jest.setTimeout(30_000);
