@@ -38,6 +38,7 @@ export const errors = {
   // Shapes of arguments
   missingArgument: "{{name}} is missing.",
   differentHeights: "{{name}} has {{height}} rows, but {{otherName}} has {{otherHeight}}.",
+  differentWidths: "{{name}} has {{width}} columns, but {{otherName}} has {{otherWidth}}.",
   notOneColumn: "{{name}} must be one column; it has {{width}}.",
 
   // Cells of columns
@@ -50,10 +51,11 @@ export const errors = {
   errorNumber: "Row {{row}}: {{name}} is {{value}}.",
   probabilityRange:
     "Row {{row}}: {{name}} {{value}} is not between 0 and 1. Use 0–1 or a percent format.",
+  missingCell: "Row {{row}}: {{name}} is missing.",
+  cellRange: "Row {{row}}: {{name}} {{value}} is not {{range}}.",
+  entersLater: "Row {{row}}: the lead enters its stage after the day asked for.",
   negativeDays: "Row {{row}}: {{name}} {{value}} is a negative number of days.",
   duplicateId: "Row {{row}}: {{name}} “{{value}}” is there already in row {{firstRow}}.",
-  severalCurrencies:
-    "Several currencies ({{first}}, {{second}}): convert the amounts to one currency first.",
   unknownCurrency: "Row {{row}}: the rate table has no rate for “{{value}}”.",
 
   // Stages

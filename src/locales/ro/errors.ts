@@ -52,6 +52,7 @@ export const errors: Romanian<typeof english> = {
   // Shapes of arguments
   missingArgument: "Lipsește {{name}}.",
   differentHeights: "{{name}} are {{height}} rânduri, dar {{otherName}} are {{otherHeight}}.",
+  differentWidths: "{{name}} are {{width}} coloane, dar {{otherName}} are {{otherWidth}}.",
   notOneColumn: "{{name}} trebuie să fie o singură coloană; are {{width}}.",
 
   // Cells of columns
@@ -65,10 +66,12 @@ export const errors: Romanian<typeof english> = {
   errorNumber: "Rândul {{row}}: {{name}} este {{value}}.",
   probabilityRange:
     "Rândul {{row}}: {{name}} {{value}} nu este între 0 și 1. Folosiți 0–1 sau formatul procentual.",
+  missingCell: "Rândul {{row}}: lipsește {{name}}.",
+  cellRange: "Rândul {{row}}: {{name}} {{value}} este în afara limitelor ({{range}}).",
+  entersLater:
+    "Rândul {{row}}: clientul potențial intră în etapă după ziua pentru care se calculează.",
   negativeDays: "Rândul {{row}}: {{name}} {{value}} este un număr negativ de zile.",
   duplicateId: "Rândul {{row}}: {{name}} „{{value}}” există deja pe rândul {{firstRow}}.",
-  severalCurrencies:
-    "Mai multe monede ({{first}}, {{second}}): convertiți mai întâi valorile într-o singură monedă.",
   unknownCurrency: "Rândul {{row}}: tabelul de cursuri nu are un curs pentru „{{value}}”.",
 
   // Stages

@@ -43,6 +43,7 @@ export const errors: Swedish<typeof english> = {
   // Shapes of arguments
   missingArgument: "{{name}} saknas.",
   differentHeights: "{{name}} har {{height}} rader, men {{otherName}} har {{otherHeight}}.",
+  differentWidths: "{{name}} har {{width}} kolumner, men {{otherName}} har {{otherWidth}}.",
   notOneColumn: "{{name}} ska vara en enda kolumn, men har {{width}}.",
 
   // Cells of columns
@@ -56,10 +57,11 @@ export const errors: Swedish<typeof english> = {
   errorNumber: "Rad {{row}}: {{name}} är {{value}}.",
   probabilityRange:
     "Rad {{row}}: {{name}} {{value}} ligger inte mellan 0 och 1. Använd 0–1 eller procentformat.",
+  missingCell: "Rad {{row}}: {{name}} saknas.",
+  cellRange: "Rad {{row}}: {{name}} {{value}} ligger utanför det tillåtna ({{range}}).",
+  entersLater: "Rad {{row}}: leadet går in i sitt steg efter den dag som frågan gäller.",
   negativeDays: "Rad {{row}}: {{name}} {{value}} är ett negativt antal dagar.",
   duplicateId: "Rad {{row}}: {{name}} ”{{value}}” finns redan på rad {{firstRow}}.",
-  severalCurrencies:
-    "Flera valutor ({{first}}, {{second}}): räkna först om beloppen till en och samma valuta.",
   unknownCurrency: "Rad {{row}}: kurstabellen har ingen kurs för ”{{value}}”.",
 
   // Stages
