@@ -4,6 +4,7 @@
 export { listTables } from "./tables";
 export { readTable } from "./read-table";
 export { findCandidates, mappingFor, openSession } from "./session";
+export { moveLead, showLead } from "./leads-rows";
 export { watchTables } from "./watch-tables";
 
 // The stage table
@@ -25,6 +26,7 @@ export { showSheet } from "./show-sheet";
 export { toUserMessage } from "./to-user-message";
 
 export type { Configuration, ReportConfiguration } from "./configuration-schema";
+export type { LeadPlace } from "./leads-rows";
 export type { Notice } from "./notices";
 export type { ReadOptions } from "./read-table";
 export type { OptionalFeature } from "./requirements";

@@ -25,6 +25,8 @@ const MAX_STAGES = 100;
 /** A table with how its columns would be read. */
 export interface Candidate {
   readonly table: TableInfo;
+  /** Rows from its top, middle and end; all of a small table. */
+  readonly sample: RawTable;
   readonly recognition: Recognition;
 }
 
@@ -33,7 +35,7 @@ export interface Session {
   readonly configuration: Configuration;
   readonly table: TableInfo;
   readonly mapping: Mapping;
-  /** All rows of the mapped columns and of those that help to read them. */
+  /** All rows, at least of the mapped columns and of those that help to read them. */
   readonly data: RawTable;
   readonly recognition: Recognition;
   readonly stages: readonly StageRow[];
@@ -47,8 +49,7 @@ export async function findCandidates(): Promise<Candidate[]> {
   const stages = await findStagesTable();
   const candidates: Candidate[] = [];
   for (const table of tables.filter(({ name }) => name !== stages?.name)) {
-    const sample = await readTable(table.name, { rows: SAMPLE_ROWS });
-    candidates.push({ table, recognition: recogniseColumns(sample) });
+    candidates.push(await recognise(table));
   }
   return candidates
     .filter(({ recognition }) => recognition.score > 0)
@@ -64,11 +65,13 @@ export async function findCandidates(): Promise<Candidate[]> {
 export async function openSession(work: LongWork = {}): Promise<Session> {
   const tables = await listTables();
   const configuration = followRenames(await loadConfiguration(), tables);
-  const { table, recognition: sample } = await chooseTable(tables, configuration);
-  const wanted = mappingFor(table, configuration, sample);
-  const headers = [...Object.values(wanted), ...Object.values(sample.helpers)];
-  const data = await readTable(table.name, { ...work, headers: [...new Set(headers)] });
-
+  const candidate = await chooseTable(tables, configuration);
+  const { table } = candidate;
+  const data = await readAll(
+    candidate,
+    mappingFor(table, configuration, candidate.recognition),
+    work
+  );
   // The sample may have missed what only some rows show, such as a close date of open leads.
   const recognition = recogniseColumns(data);
   const mapping = mappingFor(table, configuration, recognition);
@@ -76,6 +79,22 @@ export async function openSession(work: LongWork = {}): Promise<Session> {
   const stagesTable = await findStagesTable();
   const common = { configuration, table, mapping, data, recognition };
   return { ...common, ...stagesOf(stagesTable, table, stage, data, mapping, recognition) };
+}
+
+/** Every row: the sample of a small table, of a large one the columns that matter. */
+async function readAll(
+  { table, sample, recognition }: Candidate,
+  mapping: Mapping,
+  work: LongWork
+): Promise<RawTable> {
+  if (table.rowCount <= SAMPLE_ROWS) return sample;
+  const headers = [...Object.values(mapping), ...Object.values(recognition.helpers)];
+  return readTable(table.name, { ...work, headers: [...new Set(headers)] });
+}
+
+async function recognise(table: TableInfo): Promise<Candidate> {
+  const sample = await readTable(table.name, { rows: SAMPLE_ROWS });
+  return { table, sample, recognition: recogniseColumns(sample) };
 }
 
 async function chooseTable(
@@ -86,8 +105,7 @@ async function chooseTable(
   if (leadsTable !== undefined) {
     const table = tables.find(({ name }) => name === leadsTable);
     if (!table) throw new UserError("tableGone", { table: leadsTable });
-    const sample = await readTable(leadsTable, { rows: SAMPLE_ROWS });
-    return { table, recognition: recogniseColumns(sample) };
+    return recognise(table);
   }
   const [best] = await findCandidates();
   if (best) return best;

@@ -3,7 +3,7 @@ import { isStageTableHeader, type StageRow } from "../leads";
 import { UserError, languageOf, translator, type Translate } from "../locales";
 import { readConfiguration, storeConfiguration } from "./configuration";
 import { freeName } from "./free-name";
-import { run, runReading } from "./run";
+import { codeOf, run, runReading } from "./run";
 import { quietly } from "./watch-tables";
 import { STAGE_COLUMNS, cellsOfStage, stagesFromCells } from "./stage-cells";
 
@@ -34,9 +34,10 @@ export function findStagesTable(): Promise<StagesTable | undefined> {
  * Nothing of the user's is overwritten: where the name of the table or sheet is taken, the next free one is used.
  * In an existing table only cells that change are written, so that formulas of the user's stay.
  *
- * @throws UserError "sheetProtected" or "workbookProtected" before anything is changed
+ * @throws UserError sheetProtected or workbookProtected, CalcError noStages, before anything is changed
  */
 export function writeStages(rows: readonly StageRow[]): Promise<StagesTable> {
+  if (rows.length === 0) return Promise.reject(new CalcError("noStages"));
   const translate = translator(languageOf(Office.context.displayLanguage));
   return run(async (context) => {
     const present = await locate(context);
@@ -157,12 +158,10 @@ async function createTable(
   translate: Translate
 ): Promise<Place> {
   const { workbook } = context;
-  const protection = workbook.protection.load("protected");
   const sheets = workbook.worksheets.load("items/name");
   const tables = workbook.tables.load("items/name");
   const names = workbook.names.load("items/name");
   const configuration = await readConfiguration(context);
-  if (protection.protected) throw new UserError("workbookProtected");
 
   const sheetName = freeName(
     translate("fields.stagesTable.sheetName"),
@@ -188,11 +187,15 @@ async function createTable(
     STAGE_COLUMNS.map((column) => translate(`fields.stagesTable.${column}`)),
     ...rows.map((row) => cellsOfStage(row, typeWords(translate))),
   ];
-  const table = workbook.tables.add(range, true);
+  const table = workbook.tables.add(range, true).load("id");
   table.name = name;
   range.format.autofitColumns();
-  table.load("id");
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    // The first thing to fail is the new sheet, before anything is changed.
+    throw codeOf(error) === "AccessDenied" ? new UserError("workbookProtected") : error;
+  }
   storeConfiguration(context, {
     ...configuration,
     stagesTable: name,

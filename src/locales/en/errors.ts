@@ -12,6 +12,7 @@ export const errors = {
     "Column “{{header}}” of table “{{table}}” has {{count}} different stages. Choose the right column in the pane.",
   tableGone: "Table “{{table}}” is no longer in the workbook. Choose the leads table again.",
   tableEmpty: "Table “{{table}}” has no leads yet. Enter at least one row with a stage.",
+  leadsChanged: "The leads table has changed meanwhile. Refresh and try again.",
 
   // The workbook
   sheetGone: "Sheet “{{sheet}}” is no longer in the workbook.",

@@ -18,6 +18,8 @@ export const errors: Romanian<typeof english> = {
     "Tabelul „{{table}}” nu mai există în registrul de lucru. Alegeți din nou tabelul cu clienți potențiali.",
   tableEmpty:
     "Tabelul „{{table}}” nu are încă niciun client potențial. Completați cel puțin un rând cu o etapă.",
+  leadsChanged:
+    "Tabelul cu clienți potențiali s-a modificat între timp. Reîmprospătați și încercați din nou.",
 
   // The workbook
   sheetGone: "Foaia „{{sheet}}” nu mai există în registrul de lucru.",

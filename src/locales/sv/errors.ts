@@ -15,6 +15,7 @@ export const errors: Swedish<typeof english> = {
     "Kolumnen ”{{header}}” i tabellen ”{{table}}” har {{count}} olika steg. Välj rätt kolumn i fönstret.",
   tableGone: "Tabellen ”{{table}}” finns inte längre i arbetsboken. Välj leadtabellen på nytt.",
   tableEmpty: "Tabellen ”{{table}}” har inga leads ännu. Fyll i minst en rad med ett steg.",
+  leadsChanged: "Leadtabellen har ändrats under tiden. Uppdatera och försök igen.",
 
   // The workbook
   sheetGone: "Bladet ”{{sheet}}” finns inte längre i arbetsboken.",
