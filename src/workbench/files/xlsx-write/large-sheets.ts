@@ -106,11 +106,12 @@ function styleIndexes(part: string, examples: ReadonlyMap<string, string>): Map<
 
 /** Puts the rows that the library did not get into the part it wrote. */
 export function insertRows(
-  part: string,
+  written: string,
   { plain, examples }: SplitSheet,
   sheet: SheetSnapshot,
   tables: readonly TableRecord[]
 ): string {
+  const part = written.replace(/<sheetData\s*\/>/, "<sheetData></sheetData>");
   const indexes = styleIndexes(part, examples);
   const texts = new Map<number, string>();
   for (const row of plain) {
@@ -122,8 +123,8 @@ export function insertRows(
     const number = row[0]!.row + 1;
     texts.set(number, `<row r="${number}">${cells.join("")}</row>`);
   }
-  for (const written of part.matchAll(/<row r="(\d+)"(?:[^>]*\/>|[\s\S]*?<\/row>)/g)) {
-    texts.set(Number(written[1]), written[0]);
+  for (const kept of part.matchAll(/<row r="(\d+)"(?:[^>]*\/>|[\s\S]*?<\/row>)/g)) {
+    texts.set(Number(kept[1]), kept[0]);
   }
   const ordered = [...texts.keys()].sort((a, b) => a - b).map((number) => texts.get(number)!);
   const start = part.indexOf("<sheetData>") + "<sheetData>".length;
