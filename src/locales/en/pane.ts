@@ -93,7 +93,7 @@ export const pane = {
       "The stages in order. Move one with Alt+↑ and Alt+↓. They are written to the table Stages, where formulas find them.",
     list: "Stages in order",
     stage: "Stage",
-    short: { probability: "Chance %", expectedDays: "Days", goal: "Goal %" },
+    short: { probability: "Win %", expectedDays: "Days", goal: "Goal %" },
     of: {
       probability: "Chance to win in stage {{stage}}, percent",
       expectedDays: "Expected days in stage {{stage}}",

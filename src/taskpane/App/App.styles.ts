@@ -2,6 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", height: "100%" },
+  // For what the browser draws: scroll bars, lists of choices, the calendar.
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
   header: {
     display: "flex",
     alignItems: "center",

@@ -1,11 +1,19 @@
-import { FluentProvider, Subtitle2, Tab, TabList } from "@fluentui/react-components";
+import {
+  FluentProvider,
+  mergeClasses,
+  Subtitle2,
+  Tab,
+  TabList,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
 import { lazy, Suspense, useId, useState } from "react";
 import { Busy } from "../components/Busy";
 import { ErrorBoundary } from "../components/ErrorBoundary";
 import { Failure } from "../components/Failure";
 import { NoticeBar } from "../components/NoticeBar";
 import { View } from "../components/View";
-import { useOfficeTheme } from "../hooks/useOfficeTheme";
+import { useDarkTheme } from "../hooks/useDarkTheme";
 import { useWorkbook, type Workbook, type WorkbookAccess } from "../hooks/useWorkbook";
 import { useTexts } from "../texts";
 import { useStyles } from "./App.styles";
@@ -24,10 +32,14 @@ export function App() {
   const styles = useStyles();
   const { t } = useTexts();
   const access = useWorkbook();
+  const dark = useDarkTheme();
   return (
-    <FluentProvider theme={useOfficeTheme()} className={styles.root}>
+    <FluentProvider
+      theme={dark ? webDarkTheme : webLightTheme}
+      className={mergeClasses(styles.root, dark ? styles.dark : styles.light)}
+    >
       <header className={styles.header}>
-        <img src="assets/icon-32.png" alt="" width={20} height={20} />
+        <img src="assets/icons/icon-32.png" alt="" width={20} height={20} />
         <Subtitle2 as="h1">{t("pane.title")}</Subtitle2>
       </header>
       <NoticeBar />

@@ -12,6 +12,8 @@ export const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
     // Children keep their height and the page scrolls.
     "& > *": { flexShrink: 0 },
+    // The gap between them is the only distance.
+    "& > p, & > h1, & > h2": { margin: 0 },
   },
   actions: {
     display: "flex",

@@ -1,0 +1,29 @@
+import { useEffect, useState } from "react";
+
+/**
+ * Whether the Office theme is dark; light where Office does not tell.
+ * Excel sends no event when the user changes the theme, so it is read again whenever the pane gets the focus.
+ */
+export function useDarkTheme(): boolean {
+  const [dark, setDark] = useState(isDarkNow);
+  useEffect(() => {
+    const update = () => setDark(isDarkNow());
+    window.addEventListener("focus", update);
+    return () => window.removeEventListener("focus", update);
+  }, []);
+  return dark;
+}
+
+/** Older hosts leave out the whole theme, or `isDarkTheme`, and give the colours alone. */
+function isDarkNow(): boolean {
+  const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
+  return theme?.isDarkTheme ?? isDark(theme?.bodyBackgroundColor);
+}
+
+/** Whether a background such as "#262626" wants light text. */
+function isDark(color: string | undefined): boolean {
+  const [red, green, blue] = (color?.match(/[\da-f]{2}/gi) ?? []).map((part) => parseInt(part, 16));
+  if (red === undefined || green === undefined || blue === undefined) return false;
+  // Brightness by the weights of ITU-R BT.601, of 255; good enough to tell dark from light.
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+}

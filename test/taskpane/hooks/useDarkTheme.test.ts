@@ -1,0 +1,24 @@
+import { act, renderHook } from "@testing-library/react";
+import { useDarkTheme } from "../../../src/taskpane/hooks/useDarkTheme";
+import { setOfficeTheme } from "../office";
+
+it.each([
+  [undefined, false],
+  [{}, false],
+  [{ isDarkTheme: true, bodyBackgroundColor: "#FFFFFF" }, true],
+  [{ isDarkTheme: false, bodyBackgroundColor: "#262626" }, false],
+  [{ bodyBackgroundColor: "#262626" }, true],
+  [{ bodyBackgroundColor: "#E6E6E6" }, false],
+  [{ bodyBackgroundColor: "window" }, false],
+])("with the Office theme %j it is %s", (theme, dark) => {
+  setOfficeTheme(theme);
+  expect(renderHook(useDarkTheme).result.current).toBe(dark);
+});
+
+it("follows a change of the theme as soon as the pane is in front again", () => {
+  setOfficeTheme({ isDarkTheme: false });
+  const { result } = renderHook(useDarkTheme);
+  setOfficeTheme({ isDarkTheme: true });
+  act(() => void window.dispatchEvent(new Event("focus")));
+  expect(result.current).toBe(true);
+});
