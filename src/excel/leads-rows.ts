@@ -1,5 +1,6 @@
 import type { Mapping } from "../leads";
 import { UserError } from "../locales";
+import { asText } from "./as-text";
 import { run } from "./run";
 
 /** A lead's place in its table. */
@@ -49,7 +50,7 @@ export function moveLead({ table, mapping, row, id }: LeadPlace, stage: string):
     const idCell = id === undefined ? undefined : cellOf(mapping.id)?.load("values");
     await context.sync();
     if (idCell && idCell.values[0]![0] !== id) throw new UserError("leadsChanged");
-    stageCell.values = [[stage]];
+    stageCell.values = [[asText(stage)]];
     await context.sync();
   });
 }

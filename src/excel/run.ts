@@ -37,8 +37,9 @@ export async function runReading<T>(batch: Batch<T>): Promise<T> {
 
 /** The code of an error that Excel reported ("ItemNotFound"), or undefined for any other error. */
 export function codeOf(error: unknown): string | undefined {
-  // By shape, not instanceof: the error may come from another copy of the OfficeExtension namespace.
-  const code = error instanceof Error && "debugInfo" in error && "code" in error && error.code;
+  // By shape, not by class: the page may hold more than one copy of the OfficeExtension namespace.
+  if (typeof error !== "object" || error === null) return undefined;
+  const code = "debugInfo" in error && "code" in error ? error.code : undefined;
   return typeof code === "string" ? code : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { readStageTable } from "../calc/columns/stage-table";
 import type { StageRow } from "../leads";
+import { asText } from "./as-text";
 
 /** The columns of the stage table, by position. */
 export const STAGE_COLUMNS = ["stage", "probability", "expectedDays", "type", "goal"] as const;
@@ -17,8 +18,7 @@ export const cellsOfStage = (
   { stage, probability, expectedDays, type, goal }: StageRow,
   typeWords: Readonly<Record<StageRow["type"], string>>
 ): (string | number)[] => [
-  // The apostrophe, which Excel does not show, keeps a name such as "=1" or "2024" a text.
-  `'${stage}`,
+  asText(stage),
   probability ?? "",
   expectedDays ?? "",
   typeWords[type],

@@ -66,4 +66,6 @@ const isAbort = (error: unknown): boolean =>
   typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
 
 const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
+  typeof error === "object" && error !== null && "message" in error
+    ? String(error.message)
+    : String(error);
