@@ -1,0 +1,156 @@
+/**
+ * Calls of custom functions: the engine asks, office.js's own custom-functions runtime runs them in the add-in and
+ * sends the results back in batches.
+ */
+import type { ArgumentValue, FunctionDeclaration, FunctionResult } from "../engine/engine";
+import type { CellError, CellScalar } from "../model/types";
+import { exceeds, type Limits } from "./limits";
+import { EVENT_CATEGORY, INVOKE_FUNCTION } from "./messages";
+
+/** What a blank cell is to a function: Excel on the web passes `null`, on the desktop 0 (issue 4702). */
+export type BlankArguments = "null" | "zero";
+
+/** Flag of a call: errors may be among the arguments. */
+const ERRORS_ALLOWED = 4;
+
+/** Error values by the numbers of the custom-functions runtime; any other failure is `#VALUE!`. */
+const ERRORS: Readonly<Record<number, string>> = {
+  1: "#N/A",
+  5: "#DIV/0!",
+  6: "#NUM!",
+  7: "#VALUE!",
+  8: "#NULL!",
+  // The metadata names a function that the add-in did not associate.
+  9: "#N/A",
+  10: "#N/A",
+};
+
+/** `[category, type, target, message, id]` of a richApiMessage event. */
+export type EventEntry = readonly [number, number, string, string, number];
+
+const isError = (value: unknown): value is CellError =>
+  typeof value === "object" && value !== null && "error" in value;
+
+export class FunctionCalls {
+  private readonly waiting = new Map<number, (result: FunctionResult) => void>();
+  private queue: EventEntry[] = [];
+  private nextId = 1;
+  private open = false;
+
+  constructor(
+    private readonly post: (entries: EventEntry[]) => void,
+    private readonly limits: Limits,
+    private readonly blanks: BlankArguments
+  ) {}
+
+  /** The add-in is ready; calls made before are sent now. */
+  ready(): void {
+    this.open = true;
+    this.flush();
+  }
+
+  invoke = (
+    declaration: FunctionDeclaration,
+    args: readonly ArgumentValue[],
+    callerAddress: string
+  ): Promise<FunctionResult> => {
+    if (!declaration.acceptsErrors && args.some(holdsError)) {
+      return Promise.resolve({ error: "#VALUE!" });
+    }
+    const id = this.nextId++;
+    const flags = declaration.acceptsErrors ? ERRORS_ALLOWED : 0;
+    const values = args.map((argument) => this.toWire(argument));
+    const message = JSON.stringify([id, declaration.id, values, callerAddress, flags]);
+    if (exceeds(message, this.limits.payloadBytes)) {
+      return Promise.resolve(tooLarge("arguments", declaration.name));
+    }
+    return new Promise((resolve) => {
+      this.waiting.set(id, resolve);
+      this.queue.push([EVENT_CATEGORY.customFunction, INVOKE_FUNCTION, "", message, id]);
+      // All calls of one calculation go in one message.
+      if (this.queue.length === 1) queueMicrotask(() => this.flush());
+    });
+  };
+
+  /** `[[id, ok, value, code?], …]`, or before CustomFunctions 1.7 `[{id, value, failed, errorCode}, …]`. */
+  accept(results: unknown): void {
+    for (const result of results as unknown[]) {
+      const [id, ok, value, code] = Array.isArray(result) ? result : fromObject(result);
+      const resolve = this.waiting.get(id as number);
+      this.waiting.delete(id as number);
+      resolve?.(ok ? fromWire(value) : failure(value, code));
+    }
+  }
+
+  /** Excel keeps waiting for a result that alone is above the limit; this host says what happened. */
+  refuse(batchText: string): void {
+    const single = /"SetInvocation(?:Array)?Results"[^[]*\[\[\[(\d+),/.exec(batchText);
+    const id = Number(single?.[1]);
+    const more = (batchText.match(/\],\[\d+,(?:true|false),/g) ?? []).length > 0;
+    if (more || !this.waiting.has(id)) return;
+    this.waiting.get(id)?.(tooLarge("result", "this function"));
+    this.waiting.delete(id);
+  }
+
+  private flush(): void {
+    if (!this.open || this.queue.length === 0) return;
+    const entries = this.queue;
+    this.queue = [];
+    this.post(entries);
+  }
+
+  private toWire(argument: ArgumentValue): unknown {
+    // Documented: an optional argument that is left out arrives as null.
+    if (argument === undefined) return null;
+    return Array.isArray(argument)
+      ? argument.map((line) => line.map((cell) => this.cellToWire(cell)))
+      : this.cellToWire(argument);
+  }
+
+  private cellToWire(cell: CellScalar): unknown {
+    if (cell === null) return this.blanks === "zero" ? 0 : null;
+    return isError(cell) ? { type: "CustomFunctionError", code: cell.error } : cell;
+  }
+}
+
+function holdsError(argument: ArgumentValue): boolean {
+  return Array.isArray(argument) ? argument.flat().some(isError) : isError(argument);
+}
+
+function fromObject(result: unknown): unknown[] {
+  const { id, value, failed, errorCode } = result as Record<string, unknown>;
+  return [id, !failed, value, errorCode];
+}
+
+function failure(message: unknown, code: unknown): CellError {
+  const error = ERRORS[Number(code)] ?? "#VALUE!";
+  return typeof message === "string" && message !== "" ? { error, message } : { error };
+}
+
+function tooLarge(what: "arguments" | "result", name: string): CellError {
+  const message = `The ${what} of ${name} exceed${what === "result" ? "s" : ""} the 5 MB that Excel passes in one call.`;
+  return { error: "#VALUE!", message };
+}
+
+/** Arrays spill; rows of different lengths are refused. */
+function fromWire(value: unknown): FunctionResult {
+  if (!Array.isArray(value)) return scalar(value);
+  const lines = value.map((line: unknown) => (Array.isArray(line) ? line : [line]).map(scalar));
+  const width = lines[0]?.length ?? 0;
+  if (width === 0 || lines.some((line) => line.length !== width)) return { error: "#VALUE!" };
+  return lines;
+}
+
+/** A returned null shows as 0 (issue 1503); rich values count by their basic value. */
+function scalar(value: unknown): CellScalar {
+  if (value === null || value === undefined) return 0;
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
+    return value;
+  }
+  const { code, type, basicValue, message } = value as Record<string, unknown>;
+  if (typeof code === "string" && code.startsWith("#")) {
+    return typeof message === "string" && message !== "" ? { error: code, message } : { error: code };
+  }
+  if (type !== undefined && basicValue !== undefined) return scalar(basicValue);
+  return { error: "#VALUE!" };
+}
