@@ -7,6 +7,9 @@ export { findCandidates, mappingFor, openSession } from "./session";
 export { moveLead, showLead } from "./leads-rows";
 export { watchTables } from "./watch-tables";
 
+// The report
+export { buildReport } from "./build-report";
+
 // The stage table
 export { findStagesTable, readStages, writeStages } from "./stages-table";
 
@@ -25,6 +28,7 @@ export { isSupported } from "./requirements";
 export { showSheet } from "./show-sheet";
 export { toUserMessage } from "./to-user-message";
 
+export type { ReportOptions } from "./build-report";
 export type { Configuration, ReportConfiguration } from "./configuration-schema";
 export type { LeadPlace } from "./leads-rows";
 export type { Notice } from "./notices";

@@ -2,9 +2,10 @@
 export { buildPlan } from "./build-plan";
 export { FILTER_FIELDS } from "./report";
 export { LOOKS, COLORS } from "./sheet/looks";
-export { addressOf, columnLetters, overlap } from "./sheet/areas";
+export { addressOf, areaOf, columnLetters, contains, overlap } from "./sheet/areas";
 export { DEFAULT_ROW_HEIGHT } from "./sheet/sheet-builder";
 export { CellError } from "./expression";
+export { SHEET } from "./plan";
 
 export type { PlanOptions } from "./build-plan";
 export type { CellValue } from "./expression";

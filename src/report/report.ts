@@ -22,6 +22,8 @@ export interface ReportInput {
   readonly stagesTable: string;
   /** Serial number of the day the report describes. */
   readonly asOf: number;
+  /** Serial number of the first day of the period; the first of the as-of date's quarter where left out. */
+  readonly periodFrom?: number;
   /** Only leads with these values; all where left out. */
   readonly filter?: ReportFilter;
   /** Where the stages were proposed by the add-in: on what grounds. */

@@ -1,12 +1,4 @@
-import {
-  binary,
-  column,
-  excel,
-  joined,
-  pipeline,
-  stages,
-  type Expression,
-} from "../expression";
+import { binary, column, excel, joined, pipeline, stages, type Expression } from "../expression";
 import { shown } from "../labels";
 import { countOf, fewMark, intervalText } from "../rates";
 import { COLORS, FORMATS } from "../sheet/looks";

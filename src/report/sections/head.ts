@@ -47,7 +47,7 @@ export const head: Section = (report, questions) => {
     1,
     "periodFrom",
     t("report.head.periodFrom"),
-    startOfQuarter(report.asOf),
+    input.periodFrom ?? startOfQuarter(report.asOf),
     FORMATS.date
   );
   placeFact(sheet, 2, t("report.head.leads"), questions.leads, "factValue", FORMATS.number);

@@ -1,11 +1,4 @@
-import {
-  binary,
-  CellError,
-  column,
-  excel,
-  pipeline,
-  type Expression,
-} from "../expression";
+import { binary, CellError, column, excel, pipeline, type Expression } from "../expression";
 import { shown } from "../labels";
 import { countOf, fewMark } from "../rates";
 import { COLORS, FORMATS } from "../sheet/looks";

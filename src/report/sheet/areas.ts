@@ -31,3 +31,23 @@ export const overlap = (a: Area, b: Area): boolean =>
   b.row < a.row + a.rows &&
   a.column < b.column + b.columns &&
   b.column < a.column + a.columns;
+
+/** The area of an address such as `B20:G24`. */
+export function areaOf(address: string): Area {
+  const [first = "", last = first] = address.split(":");
+  const top = cellOf(first);
+  const bottom = cellOf(last);
+  return area(top.row, top.column, bottom.row - top.row + 1, bottom.column - top.column + 1);
+}
+
+export const contains = (each: Area, row: number, column: number): boolean =>
+  row >= each.row &&
+  row < each.row + each.rows &&
+  column >= each.column &&
+  column < each.column + each.columns;
+
+function cellOf(address: string): { row: number; column: number } {
+  const letters = address.replace(/\d+$/, "");
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(address.slice(letters.length)) - 1, column };
+}

@@ -42,7 +42,7 @@ const cardEdge: Border = { color: COLORS.white, weight: "Thick" };
 const card: LookStyle = { fill: COLORS.cardFill, align: "Left", left: cardEdge };
 
 export const LOOKS = {
-  sheet: { size: 10, color: COLORS.text, fill: COLORS.white, vertical: "Center" },
+  sheet: { size: 10, color: COLORS.text, vertical: "Center" },
   title: { size: 20, bold: true, color: COLORS.navy },
   fact: { color: COLORS.muted },
   factValue: { bold: true, align: "Left" },

@@ -1,0 +1,122 @@
+import { languageOf } from "../locales";
+import {
+  buildPlan,
+  type FilterField,
+  type ReportFilter,
+  type ReportInput,
+  type ReportMode,
+} from "../report";
+import { loadConfiguration } from "./configuration";
+import { removeStages, type CreatedStages } from "./created-stages";
+import { choicesOf, recordOf, type ReportRecord } from "./report-record";
+import { findReport, placeReport, type ReportPlace } from "./report-sheet";
+import { isoDateOf, serialOfIsoDate, today } from "./serial-dates";
+import { openSession, type Session } from "./session";
+import { writeStages } from "./stages-table";
+import type { LongWork } from "./types";
+
+export interface ReportOptions {
+  /** As before, or live, where left out. */
+  readonly mode?: ReportMode;
+  /** The day the report describes as yyyy-mm-dd; as configured, as chosen on the present report, or today. */
+  readonly asOf?: string;
+  /** As chosen on the present report where left out. */
+  readonly filter?: ReportFilter;
+}
+
+/** Parts of the work, as shares of its time. */
+const READ = 0.5;
+const PLAN = 0.7;
+
+/**
+ * Makes the report from the leads table and replaces the one made before. Where the workbook has no stage table, the
+ * stages found in the leads are written as one, because the report's formulas need it; if the report fails, it is
+ * taken away again.
+ *
+ * @returns the name of the report's sheet
+ * @throws UserError what openSession throws, workbookProtected
+ */
+export async function buildReport(
+  options: ReportOptions = {},
+  { onProgress, signal }: LongWork = {}
+): Promise<{ sheet: string }> {
+  const session = await openSession({
+    ...(signal && { signal }),
+    onProgress: (done) => onProgress?.(done * READ),
+  });
+  const made = recordOf(session.configuration.report);
+  const place = await findReport(made);
+  signal?.throwIfAborted();
+
+  const created = await ensureStages(session);
+  try {
+    const { input, chosen } = inputOf(session, created, place, made, options);
+    const plan = buildPlan(input, {
+      onSection: (done) => {
+        signal?.throwIfAborted();
+        onProgress?.(READ + done * (PLAN - READ));
+      },
+    });
+    const configuration = created?.configuration ?? session.configuration;
+    const date = isoDateOf(today());
+    const report = { plan, mode: input.mode, place, configuration, made, chosen, date };
+    const result = await placeReport(report);
+    onProgress?.(1);
+    return result;
+  } catch (error) {
+    if (created) await removeStages(created);
+    throw error;
+  }
+}
+
+/** What the report is made from: options first, then what the user chose on the present report, then the settings. */
+function inputOf(
+  { configuration, table, mapping, data, stages, origin }: Session,
+  created: CreatedStages | undefined,
+  place: ReportPlace,
+  made: ReportRecord | undefined,
+  options: ReportOptions
+): { input: ReportInput; chosen: ReadonlySet<string> } {
+  const choices = made && place.old ? choicesOf(made, place.old.content) : new Map();
+  const { report } = configuration;
+  const day = options.asOf ?? report.asOf;
+  const chosenDay = (key: string) => numberOrNothing(choices.get(key));
+  const periodFrom = chosenDay("periodFrom");
+  const input: ReportInput = {
+    language: languageOf(Office.context.displayLanguage),
+    mode: options.mode ?? report.mode,
+    table: { ...data, name: table.name },
+    mapping,
+    stages,
+    stagesTable: "stagesTable" in origin ? origin.stagesTable : (created?.name ?? ""),
+    asOf: day === undefined ? (chosenDay("asOf") ?? today()) : serialOfIsoDate(day),
+    ...(periodFrom !== undefined && { periodFrom }),
+    filter: options.filter ?? filterIn(choices),
+    ...("proposal" in origin && { assumption: origin.proposal.assumption }),
+  };
+  const filtered = Object.keys(input.filter ?? {}).map((field) => FILTER_PREFIX + field);
+  return { input, chosen: new Set([...choices.keys(), ...filtered]) };
+}
+
+const numberOrNothing = (content: unknown): number | undefined =>
+  typeof content === "number" ? content : undefined;
+
+const FILTER_PREFIX = "filter.";
+
+function filterIn(choices: ReadonlyMap<string, string | number>): ReportFilter {
+  const filters = [...choices].filter(([key]) => key.startsWith(FILTER_PREFIX));
+  return Object.fromEntries(
+    filters.map(([key, content]) => [
+      key.slice(FILTER_PREFIX.length) as FilterField,
+      String(content),
+    ])
+  );
+}
+
+/** The stage table that the report needs, written from the proposal where the workbook has none. */
+async function ensureStages(session: Session): Promise<CreatedStages | undefined> {
+  const { origin, stages } = session;
+  if ("stagesTable" in origin) return undefined;
+  const { name, sheet } = await writeStages(stages);
+  return { name, sheet, configuration: await loadConfiguration() };
+}

@@ -1,0 +1,78 @@
+import { COLORS, addressOf, type PlanChart, type PlanSeries } from "../../report";
+import { rangeOf } from "./range-of";
+
+/** Gap between bars as a share of their width, percent; stacked bars lie on each other, others side by side. */
+const GAP = 60;
+const TITLE_SIZE = 11;
+
+/** A native chart over the cells of the plan, with its name, by which it is found again. */
+export function writeChart(sheet: Excel.Worksheet, plan: PlanChart): void {
+  const [first, ...others] = plan.series;
+  if (!first) return;
+  const chart = sheet.charts.add(plan.type, rangeOf(sheet, first.values), "Columns");
+  chart.name = plan.name;
+  const { row, column, rows, columns } = plan.area;
+  chart.setPosition(
+    addressOf({ row, column, rows: 1, columns: 1 }),
+    addressOf({ row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 })
+  );
+  chart.title.text = plan.title;
+  chart.title.format.font.size = TITLE_SIZE;
+  chart.title.format.font.bold = true;
+  chart.title.format.font.color = COLORS.text;
+  chart.format.fill.setSolidColor(COLORS.white);
+  chart.legend.visible = plan.legend;
+  if (plan.legend) chart.legend.position = "Bottom";
+
+  writeSeries(sheet, chart.series.getItemAt(0), first, plan);
+  for (const series of others) {
+    const added = chart.series.add(series.name);
+    added.setValues(rangeOf(sheet, series.values));
+    writeSeries(sheet, added, series, plan);
+  }
+  writeAxes(chart, plan);
+}
+
+function writeSeries(
+  sheet: Excel.Worksheet,
+  series: Excel.ChartSeries,
+  { name, categories, color, type, labels }: PlanSeries,
+  chart: PlanChart
+): void {
+  series.name = name;
+  series.setXAxisValues(rangeOf(sheet, categories));
+  if (type) series.chartType = type;
+  const isLine = (type ?? chart.type).startsWith("Line");
+  if (color === undefined) series.format.fill.clear();
+  else if (isLine) {
+    series.format.line.color = color;
+    series.format.line.weight = 2;
+  } else series.format.fill.setSolidColor(color);
+  if (!isLine) {
+    series.gapWidth = GAP;
+    if (chart.type.endsWith("Stacked")) series.overlap = 100;
+  }
+  if (labels !== undefined) {
+    series.hasDataLabels = true;
+    series.dataLabels.showValue = true;
+    series.dataLabels.numberFormat = labels;
+    series.dataLabels.format.font.color = COLORS.text;
+  }
+}
+
+function writeAxes(chart: Excel.Chart, plan: PlanChart): void {
+  const { categoryAxis, valueAxis } = chart.axes;
+  categoryAxis.title.text = plan.categoryTitle;
+  // Bars are drawn from the bottom up; a table is read from the top down.
+  if (plan.type.startsWith("Bar")) categoryAxis.reversePlotOrder = true;
+  valueAxis.minimum = 0;
+  if (plan.valueMaximum !== undefined) valueAxis.maximum = plan.valueMaximum;
+  if (plan.valueTitle === undefined) {
+    valueAxis.majorGridlines.visible = false;
+    valueAxis.visible = false;
+  } else {
+    valueAxis.title.text = plan.valueTitle;
+    valueAxis.numberFormat = plan.valueFormat;
+    valueAxis.majorGridlines.format.line.color = COLORS.line;
+  }
+}
