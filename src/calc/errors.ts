@@ -12,6 +12,7 @@ const CATALOGUE = {
   // Shapes of arguments
   missingArgument: ["#VALUE!", "{name} is missing."],
   differentHeights: ["#VALUE!", "{name} has {height} rows, but {otherName} has {otherHeight}."],
+  differentWidths: ["#VALUE!", "{name} has {width} columns, but {otherName} has {otherWidth}."],
   notOneColumn: ["#VALUE!", "{name} must be one column; it has {width}."],
   // Cells of columns
   notANumber: ["#VALUE!", 'Row {row}: {name} "{value}" is not a number.'],
@@ -28,12 +29,11 @@ const CATALOGUE = {
     "#NUM!",
     "Row {row}: {name} {value} is not between 0 and 1. Use 0–1 or a percent format.",
   ],
+  missingCell: ["#VALUE!", "Row {row}: {name} is missing."],
+  cellRange: ["#NUM!", "Row {row}: {name} {value} is not {range}."],
+  entersLater: ["#NUM!", "Row {row}: the lead enters its stage after the day asked for."],
   negativeDays: ["#NUM!", "Row {row}: {name} {value} is a negative number of days."],
   duplicateId: ["#VALUE!", 'Row {row}: {name} "{value}" is there already in row {firstRow}.'],
-  severalCurrencies: [
-    "#N/A",
-    "Several currencies ({first}, {second}): convert the amounts to one currency first.",
-  ],
   unknownCurrency: ["#N/A", 'Row {row}: the rate table has no rate for "{value}".'],
   // Stages
   unknownStage: ["#N/A", 'Row {row}: {name} "{value}" is not in the stage table.'],

@@ -30,8 +30,11 @@ export {
 } from "./columns/dates";
 export { encodeFlags, flagOf } from "./columns/flags";
 export { closestLabel, editDistance, labelKey, tidyLabel } from "./columns/labels";
-export { BLANK_CODE, encodeTexts, labelOf } from "./columns/texts";
+export { BLANK_CODE, encodeIds, encodeTexts, labelOf } from "./columns/texts";
 export type { Codes, TextColumn } from "./columns/texts";
+export { chronological } from "./columns/chronology";
+export { readRateTable } from "./columns/rate-table";
+export { requireUniqueIds } from "./columns/unique-ids";
 export { Rows } from "./columns/rows";
 export type { OptionalCells } from "./columns/rows";
 
@@ -56,6 +59,12 @@ export { normalQuantile } from "./statistics/normal";
 export { DEFAULT_LEVEL, wilsonInterval } from "./statistics/wilson";
 export type { Interval } from "./statistics/wilson";
 export { mean, median, quantile } from "./statistics/quantiles";
+export { roundUp } from "./statistics/rounding";
+export { conversionByDay } from "./statistics/censored-conversion";
+export type { ConversionByDay, LifeTable } from "./statistics/censored-conversion";
+export { chanceToReach, distributionOfTotals, totalQuantile } from "./statistics/totals";
+export type { Totals } from "./statistics/totals";
+export { DEFAULT_SMOOTHING, scoreByNaiveBayes } from "./statistics/naive-bayes";
 
 // Metrics: volume and value
 export { weightedPipeline } from "./metrics/weighted";
@@ -64,6 +73,16 @@ export { pipelineSummary } from "./metrics/summary";
 export type { StageLine, Summary, SummaryInput, SummaryLine } from "./metrics/summary";
 export { shares } from "./metrics/shares";
 export type { ShareLine, Shares, SharesInput } from "./metrics/shares";
+export { BREAKDOWN_MEASURES, breakdown } from "./metrics/breakdown";
+export type {
+  Breakdown,
+  BreakdownInput,
+  BreakdownLine,
+  BreakdownMeasure,
+} from "./metrics/breakdown";
+export { forecastCategories } from "./metrics/categories";
+export type { Categories, CategoriesInput, ForecastCategory } from "./metrics/categories";
+export { toBaseCurrency } from "./metrics/base-currency";
 
 // Metrics: conversion
 export { reachedStages } from "./metrics/reached";
@@ -74,7 +93,51 @@ export { conversionRate } from "./metrics/conversion";
 export type { ConversionInput } from "./metrics/conversion";
 export { winRate } from "./metrics/win-rate";
 export type { WinRate, WinRateInput } from "./metrics/win-rate";
+export { FUNNEL_METHODS, funnel } from "./metrics/funnel";
+export type { Funnel, FunnelInput, FunnelLine, FunnelMethod } from "./metrics/funnel";
+export { calibrateProbabilities } from "./metrics/calibrate";
+export type { CalibrateInput, CalibrateLine, Calibration } from "./metrics/calibrate";
+export { convertedBy } from "./metrics/converted-by";
+export type { ConvertedBy, ConvertedByInput } from "./metrics/converted-by";
+export { bottleneck, DEFAULT_OVERDUE_LIMIT } from "./metrics/bottleneck";
+export type { Bottleneck, BottleneckInput, Diagnosis } from "./metrics/bottleneck";
 
 // Metrics: time
 export { salesCycle } from "./metrics/sales-cycle";
 export type { SalesCycle, SalesCycleInput } from "./metrics/sales-cycle";
+export { DEFAULT_FACTOR, expectedDays } from "./metrics/expected-days";
+export { STAYS, timeInStage } from "./metrics/time-in-stage";
+export type { Stay, TimeInStage, TimeInStageInput, TimeInStageLine } from "./metrics/time-in-stage";
+export { overdueDays } from "./metrics/overdue-days";
+export type { OverdueDaysInput } from "./metrics/overdue-days";
+export { salesVelocity } from "./metrics/velocity";
+
+// Metrics: targets and forecast
+export { leadsNeeded } from "./metrics/goal";
+export type { Goal, GoalInput, GoalLine } from "./metrics/goal";
+export { twelveNumberPlan } from "./metrics/plan";
+export type { Plan, PlanColumn } from "./metrics/plan";
+export { PERIODS, periodStarts } from "./metrics/periods";
+export type { Period } from "./metrics/periods";
+export { forecast } from "./metrics/forecast";
+export type { Forecast, ForecastInput, ForecastLine, PeriodLine } from "./metrics/forecast";
+export { pipelineCoverage, quotaGap } from "./metrics/gap";
+export type { Gap, GapInput } from "./metrics/gap";
+export { pace } from "./metrics/pace";
+export type { Pace, PaceInput } from "./metrics/pace";
+export { ACCURACY_METRICS, forecastAccuracy } from "./metrics/accuracy";
+export type { AccuracyMetric } from "./metrics/accuracy";
+export { slippageRate } from "./metrics/slippage";
+export type { SlippageInput } from "./metrics/slippage";
+export { movement, MOVEMENTS } from "./metrics/movement";
+export type {
+  ClosePeriod,
+  Movement,
+  MovementKind,
+  MovementLine,
+  Snapshot,
+} from "./metrics/movement";
+
+// Metrics: quality of the data
+export { checkQuality, FINDINGS } from "./metrics/quality";
+export type { Finding, FindingKind, QualityInput, Severity } from "./metrics/quality";

@@ -9,7 +9,7 @@ import { encodeFlags } from "./flags";
 import { encodeNumbers, readableValues, type NumberColumn } from "./numbers";
 import { matchStages, type StageColumn } from "./stages";
 import type { StageTable } from "./stage-table";
-import { encodeTexts, type TextColumn } from "./texts";
+import { encodeIds, encodeTexts, type TextColumn } from "./texts";
 
 const FILTER = "filter_array";
 
@@ -59,9 +59,23 @@ export class Rows<Name extends string> {
     return this.readable(encodeDates(this.cells(name), name), name, "notADate");
   }
 
+  /** Numbers for results of one cell a row: what could not be read is an error of its own row. */
+  tolerantNumbers(name: Name): NumberColumn {
+    return this.tolerant(encodeNumbers(this.cells(name), name));
+  }
+
+  /** Dates for results of one cell a row: what could not be read is an error of its own row. */
+  tolerantDates(name: Name): NumberColumn {
+    return this.tolerant(encodeDates(this.cells(name), name));
+  }
+
   texts(name: Name): TextColumn {
-    const { codes, labels } = encodeTexts(this.cells(name), name);
-    return { codes: this.spread(codes), labels };
+    return this.spreadTexts(encodeTexts(this.cells(name), name));
+  }
+
+  /** Texts of which no two are the same unless written the same. */
+  ids(name: Name): TextColumn {
+    return this.spreadTexts(encodeIds(this.cells(name), name));
   }
 
   stages(name: Name, table: StageTable): StageColumn {
@@ -76,6 +90,19 @@ export class Rows<Name extends string> {
   private readable(column: NumberColumn, name: Name, complaint: ErrorKey): Float64Array {
     const scope = this.isSpread(name) ? undefined : this.scope;
     return this.spread(readableValues(column, name, complaint, scope));
+  }
+
+  private tolerant({ values, unreadable }: NumberColumn): NumberColumn {
+    const [first] = unreadable;
+    if (values.length === this.height || !first) {
+      return { values: this.spread(values), unreadable };
+    }
+    const everyRow = Array.from({ length: this.height }, (_, row) => ({ ...first, row }));
+    return { values: this.spread(values), unreadable: everyRow };
+  }
+
+  private spreadTexts({ codes, labels }: TextColumn): TextColumn {
+    return { codes: this.spread(codes), labels };
   }
 
   private spread<Values extends Float64Array | Uint8Array | Uint16Array | Uint32Array>(

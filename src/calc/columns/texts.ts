@@ -19,40 +19,35 @@ export interface TextColumn {
 /** The entry every text column has for blank cells. */
 export const BLANK_CODE = 0;
 
-const encode: Encoder<TextColumn> = (cells) => {
-  const labels = [""];
-  const codeByKey = new Map<string, number>([["", BLANK_CODE]]);
-  const codeByCell = new Map<unknown, number>([[0, BLANK_CODE]]);
-  let codes: Codes = new Uint8Array(cells.length);
-  let previous: unknown = "";
-  let code = BLANK_CODE;
-  for (let row = 0; row < cells.length; row++) {
-    const cell = cells[row];
-    if (cell !== previous) {
-      previous = cell;
-      const known = codeByCell.get(cell);
-      if (known !== undefined) code = known;
-      else {
-        code = addLabel(cell, labels, codeByKey);
-        codeByCell.set(cell, code);
-        codes = withRoomFor(code, codes);
+/** An encoder for which texts are the same whose keys are equal. */
+const textEncoder =
+  (keyOf: (label: string) => string): Encoder<TextColumn> =>
+  (cells) => {
+    const labels = [""];
+    const codeByKey = new Map<string, number>([["", BLANK_CODE]]);
+    const codeByCell = new Map<unknown, number>([[0, BLANK_CODE]]);
+    let codes: Codes = new Uint8Array(cells.length);
+    let previous: unknown = "";
+    let code = BLANK_CODE;
+    for (let row = 0; row < cells.length; row++) {
+      const cell = cells[row];
+      if (cell !== previous) {
+        previous = cell;
+        const known = codeByCell.get(cell);
+        if (known !== undefined) code = known;
+        else {
+          const label = labelOf(cell);
+          const key = keyOf(label);
+          code = codeByKey.get(key) ?? labels.push(label) - 1;
+          codeByKey.set(key, code);
+          codeByCell.set(cell, code);
+          codes = withRoomFor(code, codes);
+        }
       }
+      codes[row] = code;
     }
-    codes[row] = code;
-  }
-  return { codes, labels };
-};
-
-function addLabel(cell: unknown, labels: string[], codeByKey: Map<string, number>): number {
-  const label = labelOf(cell);
-  const key = labelKey(label);
-  let code = codeByKey.get(key);
-  if (code === undefined) {
-    code = labels.push(label) - 1;
-    codeByKey.set(key, code);
-  }
-  return code;
-}
+    return { codes, labels };
+  };
 
 /** The text of a single cell; "" for a blank one. */
 export function labelOf(cell: unknown): string {
@@ -68,6 +63,13 @@ function withRoomFor(code: number, codes: Codes): Codes {
   return codes;
 }
 
+const encodeByLabel = textEncoder(labelKey);
+const encodeExactly = textEncoder((label) => label);
+
 /** A column of cells as texts. */
 export const encodeTexts = (cells: Cells, name?: string): TextColumn =>
-  encoded(cells, encode, name);
+  encoded(cells, encodeByLabel, name);
+
+/** A column of identifiers: case matters, as it does in those of Salesforce. */
+export const encodeIds = (cells: Cells, name?: string): TextColumn =>
+  encoded(cells, encodeExactly, name);

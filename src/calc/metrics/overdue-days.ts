@@ -1,0 +1,37 @@
+import { KINDS, kindsOf, type StageColumn } from "../columns/stages";
+
+export interface OverdueDaysInput {
+  readonly stages: StageColumn;
+  /** Day each lead entered its stage; NaN where not known. */
+  readonly entered: Float64Array;
+  readonly asOf: number;
+  readonly scope?: Uint8Array | undefined;
+}
+
+/**
+ * Overdue days: how many days each open lead is in its stage beyond the expected ones.
+ *
+ * max(0, days in stage − expected days).
+ *
+ * Example: in Qualification for 107 days where 60 are expected: 47.
+ *
+ * @returns one number a row: 0 where a lead is in time; NaN for leads that are closed, out of scope, without a day of
+ *   entry or in a stage without expected days; negative for a lead that enters its stage only after the day asked for
+ */
+export function overdueDays({ stages, entered, asOf, scope }: OverdueDaysInput): Float64Array {
+  const { codes, table, codeCount } = stages;
+  const kinds = kindsOf(stages);
+  const limits = new Float64Array(codeCount).fill(NaN);
+  table.stages.forEach((stage, code) => {
+    if (kinds[code] === KINDS.open) limits[code] = stage.expectedDays ?? NaN;
+  });
+  const result = new Float64Array(codes.length).fill(NaN);
+  for (let row = 0; row < codes.length; row++) {
+    if (scope && scope[row] === 0) continue;
+    const limit = limits[codes[row]!]!;
+    const days = asOf - entered[row]!;
+    // NaN in either stays NaN.
+    result[row] = days < 0 && limit === limit ? days : Math.max(0, days - limit);
+  }
+  return result;
+}

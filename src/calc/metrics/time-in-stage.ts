@@ -1,0 +1,132 @@
+import { chronological } from "../columns/chronology";
+import { KINDS, kindsOf, type StageColumn } from "../columns/stages";
+import { BLANK_CODE, type TextColumn } from "../columns/texts";
+import { mean, quantile } from "../statistics/quantiles";
+import { DEFAULT_FACTOR } from "./expected-days";
+
+export const STAYS = ["cumulative", "latest"] as const;
+export type Stay = (typeof STAYS)[number];
+
+/** A history: several rows a lead, one for each stage it entered. */
+export interface TimeInStageInput {
+  readonly ids: TextColumn;
+  readonly stages: StageColumn;
+  /** Day of each row; rows without one are left out. */
+  readonly entered: Float64Array;
+  /** Day the lead was closed, on any of its rows; ends its last stay. */
+  readonly closed?: Float64Array | undefined;
+  /** What happened after this day has not happened yet. */
+  readonly asOf: number;
+  readonly stay?: Stay;
+  /** Of the average, for the expected days; default 2. */
+  readonly factor?: number;
+  readonly scope?: Uint8Array | undefined;
+}
+
+export interface TimeInStageLine {
+  readonly stage: string;
+  /** Leads with at least one completed stay. */
+  readonly leads: number;
+  /** Days; undefined where no stay is completed. */
+  readonly average: number | undefined;
+  readonly median: number | undefined;
+  readonly percentile90: number | undefined;
+  /** Leads that are in the stage now; their stay is in none of the figures. */
+  readonly stillOpen: number;
+  /** average × factor */
+  readonly expectedDays: number | undefined;
+}
+
+export interface TimeInStage {
+  /** One line an open stage, in order. */
+  readonly lines: readonly TimeInStageLine[];
+  /** Rows of unknown stages; they end the stay before. */
+  readonly unknown: number;
+}
+
+/**
+ * Time in stage: how many days leads stay in each open stage, from a stage history.
+ *
+ * A stay lasts from the day a stage was entered to the day of the next row of another stage (won and lost ones
+ * included), or to the closing day. Per lead and stage all completed stays are added ("cumulative") or the last one is
+ * taken ("latest"); average, median and 90th percentile are those of the leads. Stays still running are left out, which
+ * makes the figures low while many leads are open, and counted.
+ *
+ * Example: Discovery on day 0, Proposal 14, Negotiation 28, Proposal 35, Negotiation 42, lost 60: Proposal 14 + 7 = 21
+ * days cumulative, 7 latest.
+ */
+export function timeInStage(input: TimeInStageInput): TimeInStage {
+  const { stages, stay = "cumulative", factor = DEFAULT_FACTOR } = input;
+  const { open, stages: names } = stages.table;
+  const { days, stillOpen, unknown } = completedStays(input, stay);
+  const leads = input.ids.labels.length;
+  const lines = open.map((code, position): TimeInStageLine => {
+    const stays = days
+      .subarray(position * leads, (position + 1) * leads)
+      .filter((value) => value === value)
+      .sort();
+    const average = mean(stays);
+    return {
+      stage: names[code]!.name,
+      leads: stays.length,
+      average,
+      median: quantile(stays, 0.5),
+      percentile90: quantile(stays, 0.9),
+      stillOpen: stillOpen[position]!,
+      expectedDays: average === undefined ? undefined : average * factor,
+    };
+  });
+  return { lines, unknown };
+}
+
+function completedStays(input: TimeInStageInput, stay: Stay) {
+  const { ids, stages, entered, closed, asOf, scope } = input;
+  const { codes, table } = stages;
+  const kinds = kindsOf(stages);
+  const leads = ids.labels.length;
+  /** Days per position × lead, NaN before the first completed stay. */
+  const days = new Float64Array(table.open.length * leads).fill(NaN);
+  /** Position of the stage each lead is in (−1 for none) and the day it entered it. */
+  const position = new Int32Array(leads).fill(-1);
+  const since = new Float64Array(leads);
+  const closedOn = new Float64Array(leads).fill(NaN);
+  let unknown = 0;
+
+  const endStay = (lead: number, day: number): void => {
+    if (position[lead]! < 0) return;
+    const cell = position[lead]! * leads + lead;
+    const length = day - since[lead]!;
+    const sum = days[cell]!;
+    days[cell] = stay === "latest" || sum !== sum ? length : sum + length;
+  };
+
+  const order = chronological(entered);
+  for (let i = 0; i < order.length; i++) {
+    const row = order[i]!;
+    if (scope && scope[row] === 0) continue;
+    const lead = ids.codes[row]!;
+    const kind = kinds[codes[row]!];
+    if (lead === BLANK_CODE || kind === KINDS.blank) continue;
+    if (closed && closed[row]! <= asOf) closedOn[lead] = closed[row]!;
+    const day = entered[row]!;
+    // False for NaN, a blank day.
+    if (!(day <= asOf)) continue;
+    if (kind === KINDS.unknown) unknown++;
+    const next = kind === KINDS.open ? table.positions[codes[row]!]! : -1;
+    // A second row of the same stage is no move.
+    if (next >= 0 && next === position[lead]) continue;
+    endStay(lead, day);
+    position[lead] = next;
+    since[lead] = day;
+  }
+
+  const stillOpen = new Float64Array(table.open.length);
+  for (let lead = 1; lead < leads; lead++) {
+    if (position[lead]! < 0) continue;
+    const day = closedOn[lead]!;
+    if (day !== day) stillOpen[position[lead]!]! += 1;
+    // Closed before it came here: the dates contradict each other, and the stay has no length.
+    else if (day >= since[lead]!) endStay(lead, day);
+  }
+  return { days, stillOpen, unknown };
+}
