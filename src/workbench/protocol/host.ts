@@ -291,7 +291,7 @@ export class OfficeHost {
   }
 
   private postEntries(entries: EventEntry[]): void {
-    this.postEvent("richApiMessage", { ArrayData: [entries] });
+    this.postEvent("richApiMessage", { ArrayData: entries });
   }
 
   /** Answers whether somebody listens. */
