@@ -53,6 +53,17 @@ describe("columns and bars", () => {
     expect(option.series[0].stack).toBeUndefined();
   });
 
+  it("turn or leave out names of categories that find no room", () => {
+    const named = (name: string, count: number) => {
+      const categories = Array.from({ length: count }, () => name);
+      const option: any = chartOption(chart("ColumnClustered"), { ...data, categories }, format);
+      return option.xAxis.axisLabel;
+    };
+    expect(named("Won", 6)).toMatchObject({ interval: 0, overflow: "break" });
+    expect(named("Qualification", 6)).toMatchObject({ interval: 0, rotate: 45 });
+    expect(named("2026-06-30", 60).interval).toBeUndefined();
+  });
+
   it("lie with the first category at the bottom, or at the top if reversed", () => {
     expect(optionOf(chart("BarClustered")).yAxis).toMatchObject({
       type: "category",

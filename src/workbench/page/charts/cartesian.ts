@@ -1,5 +1,6 @@
 import type { AxisRecord, ChartRecord, SeriesRecord } from "../../model/types";
 import { barSpacing } from "./bar-spacing";
+import { categoryLabels } from "./category-labels";
 import type { ChartData, FormatNumber } from "./chart-data";
 import { chartTypeOf, type ChartType } from "./chart-types";
 import { dataLabels } from "./data-labels";
@@ -28,8 +29,10 @@ export function cartesian(
   const bars = types.filter(({ shape }) => shape === "column" || shape === "bar").length;
   const spacing = barSpacing(chart, type, bars);
 
+  const common = axis(chart, chart.categoryAxis);
   const category = {
-    ...axis(chart, chart.categoryAxis),
+    ...common,
+    axisLabel: { ...common.axisLabel, ...(lying ? {} : categoryLabels(chart, data.categories)) },
     type: "category",
     data: [...data.categories],
     axisTick: { show: false },
@@ -77,7 +80,7 @@ function axis(chart: ChartRecord, record: AxisRecord) {
   return {
     show: record.visible,
     inverse: record.reversed,
-    axisLabel: { ...text, hideOverlap: true },
+    axisLabel: text,
     ...(record.title
       ? {
           name: record.title,

@@ -1,13 +1,14 @@
 import { InterceptorEffectEnum, type Injector } from "@univerjs/core";
+import { Spreadsheet } from "@univerjs/engine-render";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import type { TableRecord } from "../../model/types";
 import type { Workbook } from "../../model/workbook";
 import { cellKey, evaluateFormats, type CellLooks } from "../conditional-formats/evaluate-formats";
-import type { Look } from "../looks/look";
 import { tableLook } from "../looks/table-look";
-import { dataBarDrawing, FILTER_BUTTON_WIDTH, filterButtonDrawing } from "./cell-drawings";
 import { cellStyle } from "./cell-style";
-import { redrawGrid } from "./redraw";
+import { DataBars } from "./data-bars";
+import { FILTER_BUTTON_WIDTH, filterButton } from "./filter-button";
+import { gridRender, redrawGrid } from "./redraw";
 
 /** Before the number formats (10) are applied, so that a look may bring its own. */
 const PRIORITY = 20;
@@ -53,11 +54,21 @@ export function drawCellLooks(workbook: Workbook, injector: Injector): () => voi
           ...cell,
           ...(below ? { themeStyle: cellStyle(below) } : {}),
           ...(above ? { interceptorStyle: cellStyle(above) } : {}),
-          ...(button ? { fontRenderExtension: { rightOffset: FILTER_BUTTON_WIDTH } } : {}),
-          customRender: [...(cell?.customRender ?? []), ...drawings(above, button === true)],
+          ...(button
+            ? {
+                fontRenderExtension: { rightOffset: FILTER_BUTTON_WIDTH },
+                customRender: [...(cell?.customRender ?? []), filterButton],
+              }
+            : {}),
         });
       },
     });
+  const bars = new DataBars(
+    (sheetId, row, column) => conditional.get(sheetId)?.get(cellKey(row, column))?.bar
+  );
+  const sheetView = gridRender(injector)?.render.mainComponent;
+  if (sheetView instanceof Spreadsheet) sheetView.register(bars);
+
   let frame = 0;
   const unsubscribe = workbook.on(() => {
     cancelAnimationFrame(frame);
@@ -76,8 +87,3 @@ const covers = ({ rect }: TableRecord, row: number, column: number): boolean =>
   row < rect.row + rect.rows &&
   column >= rect.column &&
   column < rect.column + rect.columns;
-
-const drawings = (look: Look | undefined, button: boolean) => [
-  ...(look?.bar ? [dataBarDrawing(look.bar)] : []),
-  ...(button ? [filterButtonDrawing] : []),
-];

@@ -1,4 +1,4 @@
-import type { RibbonAction, RibbonButton, RibbonTab } from "./manifest";
+import type { RibbonButton, RibbonTab } from "./manifest";
 import { RibbonCommand } from "./RibbonCommand";
 import { RibbonGroup } from "./RibbonGroup";
 
@@ -7,11 +7,12 @@ const ICON_SIZES = { normal: 32, fine: 48 };
 
 interface AddinTabProps {
   readonly tab: RibbonTab;
-  readonly onAction: (action: RibbonAction) => void;
+  readonly isEnabled: (button: RibbonButton) => boolean;
+  readonly onPress: (button: RibbonButton) => void;
 }
 
 /** The ribbon tab that an add-in brings with its manifest. */
-export function AddinTab({ tab, onAction }: AddinTabProps) {
+export function AddinTab({ tab, isEnabled, onPress }: AddinTabProps) {
   return tab.groups.map((group) => (
     <RibbonGroup key={group.id} label={group.label}>
       {group.buttons.map((button) => (
@@ -21,8 +22,8 @@ export function AddinTab({ tab, onAction }: AddinTabProps) {
           label={button.label}
           supertip={button.supertip}
           icon={<Icon button={button} />}
-          disabled={!button.enabled}
-          onPress={() => onAction(button.action)}
+          disabled={!isEnabled(button)}
+          onPress={() => onPress(button)}
         />
       ))}
     </RibbonGroup>

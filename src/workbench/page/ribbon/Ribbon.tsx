@@ -4,7 +4,7 @@ import type { Workbook } from "../../model/workbook";
 import type { Texts } from "../locales";
 import { AddinTab } from "./AddinTab";
 import { HomeTab } from "./HomeTab";
-import type { RibbonAction, RibbonTab } from "./manifest";
+import type { RibbonButton, RibbonTab } from "./manifest";
 import { useStyles } from "./Ribbon.styles";
 
 interface RibbonProps {
@@ -13,7 +13,8 @@ interface RibbonProps {
   readonly texts: Texts;
   /** The File menu, which stands before the tabs. */
   readonly fileMenu: ReactNode;
-  readonly onAction: (action: RibbonAction) => void;
+  readonly isEnabled: (button: RibbonButton) => boolean;
+  readonly onPress: (button: RibbonButton) => void;
   readonly onError: (error: unknown) => void;
 }
 
@@ -21,7 +22,7 @@ const HOME = "Home";
 
 /** Tabs and commands: "Home", then what the add-in brings; the add-in's tab is open at first. */
 export function Ribbon(props: RibbonProps) {
-  const { workbook, addinTabs, texts, fileMenu, onAction, onError } = props;
+  const { workbook, addinTabs, texts, fileMenu, isEnabled, onPress, onError } = props;
   const styles = useStyles();
   const [chosen, choose] = useState<string>();
   const selected = chosen ?? addinTabs[0]?.id ?? HOME;
@@ -45,7 +46,7 @@ export function Ribbon(props: RibbonProps) {
       </div>
       <div role="tabpanel" aria-label={addinTab?.label ?? texts.home} className={styles.panel}>
         {addinTab ? (
-          <AddinTab tab={addinTab} onAction={onAction} />
+          <AddinTab tab={addinTab} isEnabled={isEnabled} onPress={onPress} />
         ) : (
           workbook && <HomeTab workbook={workbook} texts={texts} onError={onError} />
         )}

@@ -1,0 +1,25 @@
+import { Injector, Plugin, setDependencies, UniverInstanceType } from "@univerjs/core";
+
+interface GridAccessConfig {
+  readonly onRendered: (injector: Injector) => void;
+}
+
+/** A plugin by which the page reaches the grid's services as soon as the grid is drawn. */
+export class GridAccess extends Plugin {
+  static override pluginName = "GRID_ACCESS";
+  static override type = UniverInstanceType.UNIVER_SHEET;
+
+  constructor(
+    private readonly config: GridAccessConfig,
+    protected override readonly _injector: Injector
+  ) {
+    super();
+  }
+
+  override onRendered(): void {
+    this.config.onRendered(this._injector);
+  }
+}
+
+// The first parameter is the configuration, given at registration.
+setDependencies(GridAccess, [Injector], 1);

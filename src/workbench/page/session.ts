@@ -1,0 +1,70 @@
+import { ThemeService, type Injector } from "@univerjs/core";
+import { BuiltInUIPart, IUIPartsService } from "@univerjs/ui";
+import { createElement } from "react";
+import { createUniverEngine } from "../engine";
+import { Workbook } from "../model/workbook";
+import { ChartLayer } from "./charts/ChartLayer";
+import { drawCellLooks } from "./grid/cell-looks";
+import { GridAccess } from "./grid/grid-access";
+import { gridPlugins } from "./grid/plugins";
+import { watchSheetTabs } from "./grid/sheet-tabs";
+import { LANGUAGES } from "./locales";
+import { gridTexts } from "./locales/grid";
+import type { Preferences } from "./preferences";
+import { testInterface } from "./test-interface";
+
+/** A workbook that is open in the page. */
+export interface Session {
+  /** Different for each workbook that is opened. */
+  readonly id: string;
+  readonly workbook: Workbook;
+  dispose(): void;
+}
+
+/**
+ * Opens a new workbook in a grid within `container` and fills it.
+ *
+ * @param fillWorkbook puts the content in; the workbook has one empty sheet before
+ */
+export async function openSession(
+  container: HTMLElement,
+  preferences: Preferences,
+  fillWorkbook: (workbook: Workbook) => Promise<void> | void
+): Promise<Session> {
+  const grid = container.appendChild(document.createElement("div"));
+  grid.className = "grid";
+  const { promise, resolve } = withResolvers<Injector>();
+  const engine = createUniverEngine({
+    plugins: [...gridPlugins(grid), [GridAccess, { onRendered: resolve }]],
+    locale: gridTexts(preferences.locale),
+  });
+  const workbook = new Workbook(engine);
+  const injector = await promise;
+  injector.get(ThemeService).setDarkMode(preferences.dark);
+  await fillWorkbook(workbook);
+  await workbook.settle();
+
+  const { texts } = LANGUAGES[preferences.locale];
+  const Charts = () => createElement(ChartLayer, { workbook, injector, texts });
+  const charts = injector
+    .get(IUIPartsService)
+    .registerComponent(BuiltInUIPart.CONTENT, () => Charts);
+  const endings = [drawCellLooks(workbook, injector), watchSheetTabs(workbook, injector)];
+  window.localExcel = testInterface(workbook);
+  return {
+    id: crypto.randomUUID(),
+    workbook,
+    dispose: () => {
+      endings.forEach((end) => end());
+      charts.dispose();
+      workbook.dispose();
+      grid.remove();
+    },
+  };
+}
+
+function withResolvers<T>() {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((settle) => (resolve = settle));
+  return { promise, resolve };
+}
