@@ -15,13 +15,12 @@ import { readHostManifest, type HostManifest } from "./protocol/manifest";
 import { openNodeAddin } from "./protocol/node-transport";
 import { wait } from "./protocol/faults";
 
-export interface HeadlessOptions
-  extends Partial<
-    Pick<
-      HostOptions,
-      "displayLanguage" | "contentLanguage" | "moreSets" | "limits" | "blankArguments" | "theme"
-    >
-  > {
+export interface HeadlessOptions extends Partial<
+  Pick<
+    HostOptions,
+    "displayLanguage" | "contentLanguage" | "moreSets" | "limits" | "blankArguments" | "theme"
+  >
+> {
   /** The folder with the add-in's build and its manifest.xml; `dist` if left out. */
   readonly addinFolder?: string;
   /** The folder of `@microsoft/office-js/dist`; found in node_modules if left out. */
@@ -67,7 +66,8 @@ export async function openHeadless(options: HeadlessOptions = {}): Promise<Headl
     functions,
     addinFolder,
     displayLanguage: options.displayLanguage ?? "en-US",
-    officeJsFolder: options.officeJsFolder ?? path.resolve("node_modules/@microsoft/office-js/dist"),
+    officeJsFolder:
+      options.officeJsFolder ?? path.resolve("node_modules/@microsoft/office-js/dist"),
     page: manifest.taskpaneFile,
   });
   const { host, window, errors } = addin;

@@ -1,7 +1,14 @@
 /** The workbook as plain data, for files and tests. */
 import type { Engine } from "../engine/engine";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type SheetState } from "./records";
-import type { CellRecord, CellStyle, Rect, SheetSnapshot, WorkbookSnapshot } from "./types";
+import type {
+  CellRecord,
+  CellStyle,
+  Rect,
+  SheetRecord,
+  SheetSnapshot,
+  WorkbookSnapshot,
+} from "./types";
 import type { Workbook } from "./workbook";
 
 export function takeSnapshot(book: Workbook): WorkbookSnapshot {
@@ -18,10 +25,8 @@ export function takeSnapshot(book: Workbook): WorkbookSnapshot {
 
 function snapshotSheet(engine: Engine, sheet: SheetState): SheetSnapshot {
   const used = engine.usedRange(sheet.id, false);
-  const { showHeadings: _headings, standardWidth: _width, password: _password, ...state } = sheet;
-  const { protectionOptions: _options, ...record } = state;
   return {
-    ...structuredClone(record),
+    ...recordOf(sheet),
     cells: used ? snapshotCells(engine, sheet.id, used) : [],
     columnWidths: sizes(used ? used.column + used.columns : 0, DEFAULT_COLUMN_WIDTH, (column) =>
       engine.columnWidth(sheet.id, column)
@@ -30,6 +35,24 @@ function snapshotSheet(engine: Engine, sheet: SheetState): SheetSnapshot {
       engine.rowHeight(sheet.id, row)
     ),
     merges: engine.merges(sheet.id),
+  };
+}
+
+/** What a file keeps of a sheet; its password and the state of its view are not among it. */
+function recordOf(sheet: SheetState): SheetRecord {
+  const { id, name, visibility, tabColor, showGridlines, frozenRows, frozenColumns } = sheet;
+  const { charts, conditionalFormats, pageLayout, hyperlinks, validations } = sheet;
+  const parts = { charts, conditionalFormats, pageLayout, hyperlinks, validations };
+  return {
+    id,
+    name,
+    visibility,
+    tabColor,
+    showGridlines,
+    protected: sheet.protected,
+    frozenRows,
+    frozenColumns,
+    ...structuredClone(parts),
   };
 }
 

@@ -104,6 +104,14 @@ const index = integerWithin(0, MAX_ROWS - 1);
 
 const registration: Method<SheetTarget> = { run: () => null };
 
+const showGridlines = {
+  get: (target: SheetTarget) => sheetOf(target).showGridlines,
+  set: (target: SheetTarget, value: unknown) => {
+    sheetOf(target).showGridlines = boolean(value);
+    target.book.engine.setGridlines(target.sheetId, boolean(value));
+  },
+};
+
 export const worksheet = defineObject("Worksheet", {
   identify: ({ sheetId }) => ({ Id: sheetId }),
   properties: {
@@ -129,14 +137,11 @@ export const worksheet = defineObject("Worksheet", {
       },
     }),
     ...since("1.8", {
-      showGridlines: {
-        get: (target: SheetTarget) => sheetOf(target).showGridlines,
-        set: (target: SheetTarget, value: unknown) => {
-          sheetOf(target).showGridlines = boolean(value);
-          target.book.engine.setGridlines(target.sheetId, boolean(value));
-        },
-      },
+      showGridlines,
       showHeadings: field(sheetOf, "showHeadings", boolean),
+      // office.js reads them by their own names, but sets them by these.
+      gridlines: showGridlines,
+      headings: field(sheetOf, "showHeadings", boolean),
     }),
   },
   objects: {

@@ -32,6 +32,9 @@ const isError = (value: unknown): value is CellError =>
   typeof value === "object" && value !== null && "error" in value;
 
 export class FunctionCalls {
+  /** What was too large for one call so far, as sentences. */
+  readonly oversized: string[] = [];
+
   private readonly waiting = new Map<number, (result: FunctionResult) => void>();
   private queue: EventEntry[] = [];
   private nextId = 1;
@@ -62,7 +65,7 @@ export class FunctionCalls {
     const values = args.map((argument) => this.toWire(argument));
     const message = JSON.stringify([id, declaration.id, values, callerAddress, flags]);
     if (exceeds(message, this.limits.payloadBytes)) {
-      return Promise.resolve(tooLarge("arguments", declaration.name));
+      return Promise.resolve(this.tooLarge(`The arguments of ${declaration.name} exceed`));
     }
     return new Promise((resolve) => {
       this.waiting.set(id, resolve);
@@ -88,8 +91,15 @@ export class FunctionCalls {
     const id = Number(single?.[1]);
     const more = (batchText.match(/\],\[\d+,(?:true|false),/g) ?? []).length > 0;
     if (more || !this.waiting.has(id)) return;
-    this.waiting.get(id)?.(tooLarge("result", "this function"));
+    this.waiting.get(id)?.(this.tooLarge("The result of a custom function exceeds"));
     this.waiting.delete(id);
+  }
+
+  private tooLarge(subject: string): CellError {
+    const megabytes = this.limits.payloadBytes / 1_048_576;
+    const message = `${subject} the ${megabytes} MB that Excel passes in one call.`;
+    this.oversized.push(message);
+    return { error: "#VALUE!", message };
   }
 
   private flush(): void {
@@ -127,11 +137,6 @@ function failure(message: unknown, code: unknown): CellError {
   return typeof message === "string" && message !== "" ? { error, message } : { error };
 }
 
-function tooLarge(what: "arguments" | "result", name: string): CellError {
-  const message = `The ${what} of ${name} exceed${what === "result" ? "s" : ""} the 5 MB that Excel passes in one call.`;
-  return { error: "#VALUE!", message };
-}
-
 /** Arrays spill; rows of different lengths are refused. */
 function fromWire(value: unknown): FunctionResult {
   if (!Array.isArray(value)) return scalar(value);
@@ -149,7 +154,9 @@ function scalar(value: unknown): CellScalar {
   }
   const { code, type, basicValue, message } = value as Record<string, unknown>;
   if (typeof code === "string" && code.startsWith("#")) {
-    return typeof message === "string" && message !== "" ? { error: code, message } : { error: code };
+    return typeof message === "string" && message !== ""
+      ? { error: code, message }
+      : { error: code };
   }
   if (type !== undefined && basicValue !== undefined) return scalar(basicValue);
   return { error: "#VALUE!" };

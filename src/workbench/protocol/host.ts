@@ -137,6 +137,11 @@ export class OfficeHost {
     return this.registrations.has(eventName);
   }
 
+  /** Calls of custom functions that were above the limit, each as a sentence. */
+  get oversized(): readonly string[] {
+    return this.functions.oversized;
+  }
+
   dispose(): void {
     this.ending();
   }

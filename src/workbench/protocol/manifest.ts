@@ -25,8 +25,7 @@ export function readHostManifest(document: Document): HostManifest {
   );
   const resource = (element: Element | undefined) =>
     resources.get(element?.getAttribute("resid") ?? "") ?? "";
-  const inside = (outer: string, inner: string) =>
-    all(outer)[0]?.getElementsByTagName(inner)[0];
+  const inside = (outer: string, inner: string) => all(outer)[0]?.getElementsByTagName(inner)[0];
   const fileName = (url: string) => url.slice(url.lastIndexOf("/") + 1);
   const defaultVersion = all("Sets")[0]?.getAttribute("DefaultMinVersion") ?? "1.1";
 

@@ -117,4 +117,3 @@ function supplyMissing(window: DOMWindow): void {
   window.TextDecoder ??= TextDecoder as typeof window.TextDecoder;
   window.structuredClone ??= structuredClone;
 }
-

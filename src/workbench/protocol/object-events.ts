@@ -73,10 +73,7 @@ export function entriesFor(
         };
         return entries(EVENT.tableChanged, [table.id, sheetId, WHOLE_WORKBOOK], message);
       });
-      return [
-        ...entries(EVENT.worksheetChanged, [sheetId, WHOLE_WORKBOOK], onSheet),
-        ...onTables,
-      ];
+      return [...entries(EVENT.worksheetChanged, [sheetId, WHOLE_WORKBOOK], onSheet), ...onTables];
     }
     case "selectionChanged": {
       const { sheetId, rect } = book.engine.selection();
