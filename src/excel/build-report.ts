@@ -34,7 +34,7 @@ const PLAN = 0.7;
  * taken away again.
  *
  * @returns the name of the report's sheet
- * @throws UserError what openSession throws, workbookProtected
+ * @throws UserError what openSession and writeStages throw
  */
 export async function buildReport(
   options: ReportOptions = {},

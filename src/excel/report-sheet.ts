@@ -1,4 +1,3 @@
-import { UserError } from "../locales";
 import type { Plan, ReportMode } from "../report";
 import { storeConfiguration } from "./configuration";
 import type { Configuration } from "./configuration-schema";
@@ -15,16 +14,13 @@ export interface ReportPlace {
   readonly old?: { readonly id: string; readonly name: string; readonly content: SheetContent };
 }
 
-/** Finds the present report and what stands on it. @throws UserError workbookProtected */
+/** Finds the present report and what stands on it. */
 export function findReport(made: ReportRecord | undefined): Promise<ReportPlace> {
   return runReading(async (context) => {
-    const { worksheets, protection } = context.workbook;
-    protection.load("protected");
-    worksheets.load("items/name");
+    const worksheets = context.workbook.worksheets.load("items/name");
     const sheet = made && worksheets.getItemOrNullObject(made.sheetId).load("id,name");
     const used = sheet?.getUsedRangeOrNullObject(true).load("formulas,rowIndex,columnIndex");
     await context.sync();
-    if (protection.protected) throw new UserError("workbookProtected");
     const sheetNames = worksheets.items.map(({ name }) => name);
     if (!sheet || !used || sheet.isNullObject) return { sheetNames };
     const content = used.isNullObject
