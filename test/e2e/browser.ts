@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -33,11 +33,15 @@ const definedEnvironment = (environment: NodeJS.ProcessEnv): Record<string, stri
     Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined)
   );
 
-/** Unpacks the packaged Chromium, says where, and where its libraries and fonts are. */
-const UNPACK = `require("@sparticuz/chromium").executablePath().then((path) => {
-  const { LD_LIBRARY_PATH, FONTCONFIG_PATH } = process.env;
-  process.stdout.write(JSON.stringify({ path, env: { LD_LIBRARY_PATH, FONTCONFIG_PATH } }));
-})`;
+/** Unpacks the packaged Chromium, says where, and where the libraries are that it needs. */
+const UNPACK = `require("@sparticuz/chromium").executablePath().then((path) =>
+  process.stdout.write(JSON.stringify({ path, libraries: process.env.LD_LIBRARY_PATH })))`;
+
+/** Its fonts look for themselves in /tmp/fonts; here they are where they were unpacked, beside the system's. */
+const fontConfiguration = (folder: string) =>
+  `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+<dir>${join(folder, "fonts")}</dir><dir>/usr/share/fonts</dir>
+<cachedir>${join(folder, "fonts-cache")}</cachedir></fontconfig>`;
 
 /**
  * The Chromium that comes as a package, for machines without a browser (Linux on x64). It brings its system libraries only
@@ -49,11 +53,13 @@ async function packagedBrowser(environment: NodeJS.ProcessEnv): Promise<Program>
   mkdirSync(folder, { recursive: true });
   const env = { ...environment, TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: "nodejs20.x" };
   const { stdout } = await run(process.execPath, ["-e", UNPACK], { env });
-  const unpacked = JSON.parse(stdout) as { path: string; env: Record<string, string> };
+  const { path, libraries } = JSON.parse(stdout) as { path: string; libraries: string };
+  const fonts = join(folder, "fonts.conf");
+  writeFileSync(fonts, fontConfiguration(folder));
   return {
-    executablePath: unpacked.path,
+    executablePath: path,
     args: ["--no-sandbox", "--no-zygote", "--disable-gpu"],
-    env: { ...definedEnvironment(environment), ...unpacked.env },
+    env: { ...definedEnvironment(environment), LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: fonts },
   };
 }
 
