@@ -18,6 +18,7 @@ export interface Session {
   /** Different for each workbook that is opened. */
   readonly id: string;
   readonly workbook: Workbook;
+  readonly preferences: Preferences;
   dispose(): void;
 }
 
@@ -54,6 +55,7 @@ export async function openSession(
   return {
     id: crypto.randomUUID(),
     workbook,
+    preferences,
     dispose: () => {
       endings.forEach((end) => end());
       charts.dispose();

@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { useCallback, useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { Texts } from "../locales";
 import { usePaneWidth } from "./use-pane-width";
 import { useStyles } from "./TaskPane.styles";
@@ -11,23 +11,16 @@ interface TaskPaneProps {
   readonly open: boolean;
   readonly texts: Texts;
   readonly onClose: () => void;
-  /** Called once with the frame in which the add-in is to be shown. */
-  readonly onFrame: (frame: HTMLIFrameElement) => void;
+  /** Starts the add-in in the frame; answers what ends it. */
+  readonly start: (frame: HTMLIFrameElement) => () => void;
 }
 
 /** The add-in's pane at the right of the grid, at Excel's width until it is dragged. */
-export function TaskPane({ title, iconUrl, open, texts, onClose, onFrame }: TaskPaneProps) {
+export function TaskPane({ title, iconUrl, open, texts, onClose, start }: TaskPaneProps) {
   const styles = useStyles();
   const { width, resizing, splitter } = usePaneWidth();
-  const connected = useRef<HTMLIFrameElement>();
-  const connect = useCallback(
-    (frame: HTMLIFrameElement | null) => {
-      if (!frame || frame === connected.current) return;
-      connected.current = frame;
-      onFrame(frame);
-    },
-    [onFrame]
-  );
+  const frame = useRef<HTMLIFrameElement>(null);
+  useEffect(() => (frame.current ? start(frame.current) : undefined), [start]);
   return (
     <aside aria-label={title} className={mergeClasses(styles.pane, !open && styles.closed)}>
       <div
@@ -52,7 +45,7 @@ export function TaskPane({ title, iconUrl, open, texts, onClose, onFrame }: Task
           />
         </header>
         <iframe
-          ref={connect}
+          ref={frame}
           title={title}
           className={styles.frame}
           style={{ pointerEvents: resizing ? "none" : "auto" }}

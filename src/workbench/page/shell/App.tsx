@@ -67,7 +67,7 @@ export function App() {
               open={addin.paneOpen}
               texts={texts}
               onClose={addin.closePane}
-              onFrame={addin.connect}
+              start={addin.start}
             />
           ) : null}
         </main>

@@ -25,21 +25,20 @@ export function useAddin(
   useEffect(() => {
     loadAddin(locale).then(setFiles, () => report(LANGUAGES[locale].texts.addinMissing));
   }, [locale, report]);
-  useEffect(
-    () => () => {
-      connection.current?.dispose();
-      connection.current = undefined;
-    },
-    [session]
-  );
 
-  const connect = useCallback(
+  const start = useCallback(
     (frame: HTMLIFrameElement) => {
-      if (!files || !session) return;
-      connection.current = startAddin(frame, files, session.workbook, preferences);
-      connection.current.host.addin.changes.on(redraw);
+      if (!files || !session) return () => undefined;
+      const started = startAddin(frame, files, session.workbook, session.preferences);
+      connection.current = started;
+      started.host.addin.changes.on(redraw);
+      redraw();
+      return () => {
+        started.dispose();
+        connection.current = undefined;
+      };
     },
-    [files, session, preferences]
+    [files, session]
   );
   const showPane = (visible: boolean) => {
     const addin = connection.current?.host.addin;
@@ -63,6 +62,6 @@ export function useAddin(
       enabled && (connection.current?.host.addin.button(id).enabled ?? true),
     press: (button: RibbonButton) => void press(button),
     closePane: () => showPane(false),
-    connect,
+    start,
   };
 }
