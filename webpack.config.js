@@ -82,10 +82,11 @@ const addin = (mode) => ({
     clean: true,
   },
   // One runtime for the three entries: in the shared runtime they are one program with one state.
-  optimization: { runtimeChunk: "single" },
+  // What two of them use is written once.
+  optimization: { runtimeChunk: "single", splitChunks: { chunks: "all" } },
   performance: { hints: false },
   resolve,
-  module: { rules: [typescript()] },
+  module: { rules: [typescript(), withoutSideEffects] },
   plugins: [
     new StampPlugin("addin"),
     new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),

@@ -1,5 +1,5 @@
 /** The buttons of the ribbon. They have no place of their own to speak: what they say appears in the pane. */
-import { buildReport, notices, toUserMessage } from "../excel";
+import { notices, toUserMessage } from "../excel";
 
 /** Runs a button's action once; Excel keeps the button busy until `completed` is called. */
 function command(action: () => Promise<void>) {
@@ -20,6 +20,8 @@ function command(action: () => Promise<void>) {
 async function report(): Promise<void> {
   const building = { intent: "info", key: "pane.report.building" } as const;
   notices.show({ ...building, progress: 0 });
+  // Loaded when first needed: the add-in starts sooner without it.
+  const { buildReport } = await import(/* webpackChunkName: "report" */ "../excel/build-report");
   const { sheet } = await buildReport(
     {},
     { onProgress: (progress) => notices.show({ ...building, progress }) }

@@ -152,10 +152,8 @@ export const pane = {
     },
     asOf: "As of",
     asOfHint: "Leave it empty for today.",
-    sections: "Sections",
     build: "Build report",
     building: "Building the report…",
-    writing: "Section {{section}} of {{total}}…",
     built: "The report is on sheet {{sheet}}.",
   },
 } as const;

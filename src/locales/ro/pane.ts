@@ -173,10 +173,8 @@ export const pane: Romanian<typeof english> = {
     },
     asOf: "La data de",
     asOfHint: "Lăsați gol pentru astăzi.",
-    sections: "Secțiuni",
     build: "Creați raportul",
     building: "Se creează raportul…",
-    writing: "Secțiunea {{section}} din {{total}}…",
     built: "Raportul este pe foaia {{sheet}}.",
   },
 };

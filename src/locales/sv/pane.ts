@@ -157,10 +157,8 @@ export const pane: Swedish<typeof english> = {
     },
     asOf: "Per den",
     asOfHint: "Lämna tomt för i dag.",
-    sections: "Avsnitt",
     build: "Skapa rapport",
     building: "Skapar rapporten…",
-    writing: "Avsnitt {{section}} av {{total}}…",
     built: "Rapporten finns på bladet {{sheet}}.",
   },
 };
