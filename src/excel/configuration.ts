@@ -48,7 +48,7 @@ export function storeConfiguration(
  */
 export function followRenames(
   configuration: Configuration,
-  tables: readonly TableInfo[]
+  tables: readonly Pick<TableInfo, "id" | "name">[]
 ): Configuration {
   const names = new Set(tables.map((table) => table.name));
   const nameById = new Map(tables.map((table) => [table.id, table.name]));

@@ -15,7 +15,7 @@ export interface ReadOptions extends LongWork {
  * The cells of a table, column by column: blanks as "", dates as serial numbers, errors as their text ("#N/A").
  * Read in blocks that fit Excel's limit for one answer, and stoppable between them.
  *
- * @throws UserError "tableGone" when there is no such table (any more)
+ * @throws UserError tableGone when there is no such table (any more), leadsChanged when rows come or go meanwhile
  */
 export async function readTable(name: string, options: ReadOptions = {}): Promise<RawTable> {
   try {
@@ -39,7 +39,6 @@ async function readColumns(
   const wanted = headers?.filter((header) => names.includes(header)) ?? names;
   const indexes = wanted.map((header) => names.indexOf(header));
   const columns: unknown[][] = wanted.map(() => []);
-  const body = table.getDataBodyRange();
   const stretches = stretchesOf(tableRows.count, limit);
   const total = stretches.reduce((sum, { rows }) => sum + rows, 0);
 
@@ -50,7 +49,7 @@ async function readColumns(
     for (let read = 0; read < stretch.rows;) {
       signal?.throwIfAborted();
       const rows = Math.min(blockRows, stretch.rows - read);
-      const block = await readBlock(body, indexes, stretch.from + read, rows);
+      const block = await readBlock(table, tableRows.count, indexes, stretch.from + read, rows);
       block.forEach((cells, index) => cells.forEach((cell) => columns[index]!.push(cell)));
       read += block[0]?.length ?? rows;
       done += block[0]?.length ?? rows;
@@ -71,15 +70,21 @@ function stretchesOf(rows: number, limit: number): { from: number; rows: number 
 }
 
 /**
- * The cells of some columns of a range, from one row on. One request of its own per block, because it is the
- * single answer that is limited in size; a block that proves too large is halved.
+ * The cells of some columns of a table, from one row on. One request of its own per block, because it is the single
+ * answer that is limited in size; a block that proves too large is halved. Each asks for the table anew: a range kept
+ * from an earlier request would still answer, with other cells, after the table was deleted.
+ *
+ * @param total the rows the table had at first; with another number blocks would not fit together
  */
 async function readBlock(
-  body: Excel.Range,
+  table: Excel.Table,
+  total: number,
   columns: readonly number[],
   from: number,
   rows: number
 ): Promise<unknown[][]> {
+  const body = table.getDataBodyRange();
+  const tableRows = table.rows.load("count");
   const ranges = columns.map((column) =>
     body
       .getCell(from, column)
@@ -87,10 +92,11 @@ async function readBlock(
       .load("values")
   );
   try {
-    await body.context.sync();
+    await table.context.sync();
   } catch (error) {
     if (codeOf(error) !== "ResponsePayloadSizeLimitExceeded" || rows === 1) throw error;
-    return readBlock(body, columns, from, Math.ceil(rows / 2));
+    return readBlock(table, total, columns, from, Math.ceil(rows / 2));
   }
+  if (tableRows.count !== total) throw new UserError("leadsChanged");
   return ranges.map((range) => range.values.map(([cell]) => cell));
 }

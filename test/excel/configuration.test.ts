@@ -1,6 +1,5 @@
 import { followRenames, withLeadsTable } from "../../src/excel/configuration";
 import { parseConfiguration } from "../../src/excel/configuration-schema";
-import type { TableInfo } from "../../src/excel";
 
 const EMPTY = { version: 1, tableIds: {}, mappings: {}, report: { mode: "live" } };
 
@@ -47,13 +46,7 @@ describe("a stored configuration", () => {
 });
 
 describe("renamed tables", () => {
-  const table = (id: string, name: string): TableInfo => ({
-    id,
-    name,
-    sheet: "Sheet1",
-    rowCount: 1,
-    headers: [],
-  });
+  const table = (id: string, name: string) => ({ id, name });
   const configuration = {
     ...withLeadsTable(parseConfiguration({}), { id: "7", name: "Leads" }, { stage: "Stage" }),
     stagesTable: "Stages",

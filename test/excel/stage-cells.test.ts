@@ -1,4 +1,4 @@
-import { cellsOfStage, stagesFromCells } from "../../src/excel/stage-cells";
+import { cellsOfStage, stagesFromCells } from "../../src/excel/stages-table/cells";
 import { presetStages, type StageRow } from "../../src/leads";
 import { translator } from "../../src/locales";
 

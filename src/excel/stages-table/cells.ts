@@ -1,9 +1,10 @@
-import { readStageTable } from "../calc/columns/stage-table";
-import type { StageRow } from "../leads";
-import { asText } from "./as-text";
+import { readStageTable } from "../../calc/columns/stage-table";
+import type { StageRow } from "../../leads";
+import { asText } from "../as-text";
 
 /** The columns of the stage table, by position. */
 export const STAGE_COLUMNS = ["stage", "probability", "expectedDays", "type", "goal"] as const;
+export type StageColumn = (typeof STAGE_COLUMNS)[number];
 
 /**
  * The stages in the body of a stage table (see STAGE_COLUMNS; only the first is compulsory).

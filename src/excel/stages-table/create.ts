@@ -1,0 +1,70 @@
+import type { StageRow } from "../../leads";
+import { UserError, type Translate } from "../../locales";
+import { storeConfiguration } from "../configuration";
+import { freeName } from "../free-name";
+import { codeOf } from "../run";
+import { STAGE_COLUMNS, cellsOfStage } from "./cells";
+import { STAGES_TABLE, type StagesTable, type Survey } from "./locate";
+import { typeWords } from "./type-words";
+
+/** Where the table begins on its own sheet, below a title and a line of explanation. */
+const FIRST_ROW = 3;
+
+/**
+ * Makes a stage table on a new sheet of settings; where the name of the sheet or table is taken, under the next free
+ * one.
+ *
+ * @throws UserError workbookProtected
+ */
+export async function createTable(
+  context: Excel.RequestContext,
+  { configuration, tables }: Survey,
+  rows: readonly StageRow[],
+  translate: Translate
+): Promise<StagesTable> {
+  const { workbook } = context;
+  const sheets = workbook.worksheets.load("items/name");
+  const names = workbook.names.load("items/name");
+  await context.sync();
+
+  const sheetName = freeName(
+    translate("fields.stagesTable.sheetName"),
+    sheets.items.map((sheet) => sheet.name)
+  );
+  const name = freeName(
+    STAGES_TABLE,
+    [...tables, ...names.items].map((item) => item.name),
+    { separator: "" }
+  );
+  const sheet = workbook.worksheets.add(sheetName);
+  sheet.getRange("A1:A2").values = [
+    [translate("fields.stagesTable.title")],
+    [translate("fields.stagesTable.explanation")],
+  ];
+  sheet.getRange("A1").format.font.bold = true;
+  const range = sheet.getCell(FIRST_ROW, 0).getResizedRange(rows.length, STAGE_COLUMNS.length - 1);
+  range.numberFormat = [
+    STAGE_COLUMNS.map(() => "General"),
+    ...rows.map(() => ["General", "0%", "0", "General", "0%"]),
+  ];
+  range.values = [
+    STAGE_COLUMNS.map((column) => translate(`fields.stagesTable.${column}`)),
+    ...rows.map((row) => cellsOfStage(row, typeWords(translate))),
+  ];
+  const table = workbook.tables.add(range, true).load("id");
+  table.name = name;
+  range.format.autofitColumns();
+  try {
+    await context.sync();
+  } catch (error) {
+    // The first thing to fail is the new sheet, before anything is changed.
+    throw codeOf(error) === "AccessDenied" ? new UserError("workbookProtected") : error;
+  }
+  storeConfiguration(context, {
+    ...configuration,
+    stagesTable: name,
+    tableIds: { ...configuration.tableIds, [name]: table.id },
+  });
+  await context.sync();
+  return { name, sheet: sheetName, rows };
+}

@@ -1,0 +1,73 @@
+import { moveLead, showLead, toUserMessage, watchTables } from "../../../src/excel";
+import { cellsOfTable, openExcel, type TableSheet } from "./local-excel";
+
+const LEADS: TableSheet = {
+  sheet: "Deals",
+  name: "Leads",
+  headers: ["ID", "Stage"],
+  rows: [
+    ["A", "Lead"],
+    ["B", "Lead"],
+  ],
+};
+const lead = { table: "Leads", mapping: { id: "ID", stage: "Stage" }, row: 1, id: "B" };
+
+describe("moving a lead", () => {
+  it("writes its stage into its row", async () => {
+    const excel = await openExcel([LEADS]);
+    await moveLead(lead, "Offer");
+    expect(cellsOfTable(excel, "Leads")).toEqual([LEADS.headers, ["A", "Lead"], ["B", "Offer"]]);
+  });
+
+  it.each([
+    ["another lead is in the row", { ...lead, id: "C" }],
+    ["the row is gone", { ...lead, row: 7 }],
+  ])("writes nothing when %s", async (_, place) => {
+    const excel = await openExcel([LEADS]);
+    await expect(moveLead(place, "Offer").catch(toUserMessage)).resolves.toMatchObject({
+      key: "leadsChanged",
+    });
+    expect(cellsOfTable(excel, "Leads")).toEqual([LEADS.headers, ...LEADS.rows]);
+  });
+
+  it("names a protected sheet", async () => {
+    const excel = await openExcel([LEADS]);
+    excel.workbook.findSheet("Deals")!.protected = true;
+    await expect(moveLead(lead, "Offer").catch(toUserMessage)).resolves.toEqual({
+      key: "sheetProtected",
+      details: { sheet: "Deals" },
+    });
+  });
+});
+
+it("goes to a lead's cell on its sheet", async () => {
+  const excel = await openExcel([LEADS]);
+  await showLead(lead, "Stage");
+  const { sheetId, rect } = excel.engine.selection();
+  expect(excel.workbook.sheet(sheetId)!.name).toBe("Deals");
+  const { rect: table } = excel.workbook.findTable("Leads")!;
+  expect(rect).toMatchObject({ row: table.row + 2, column: table.column + 1, rows: 1, columns: 1 });
+});
+
+describe("watching tables", () => {
+  const edit = (excel: Awaited<ReturnType<typeof openExcel>>, stage: string): void => {
+    const { sheetId, rect } = excel.workbook.findTable("Leads")!;
+    const cell = { row: rect.row + 1, column: rect.column + 1, rows: 1, columns: 1 };
+    excel.engine.write(sheetId, cell, [[stage]]);
+  };
+
+  it("calls back once for a burst of changes, with the tables concerned", async () => {
+    const excel = await openExcel([LEADS]);
+    const calls: ReadonlySet<string>[] = [];
+    await new Promise<void>((resolve) => {
+      void watchTables((ids) => {
+        calls.push(ids);
+        resolve();
+      }).then(() => {
+        edit(excel, "Offer");
+        edit(excel, "Won");
+      });
+    });
+    expect(calls).toEqual([new Set([excel.workbook.findTable("Leads")!.id])]);
+  });
+});
