@@ -6,6 +6,7 @@ export type { ErrorCode, ErrorDetails, ErrorKey } from "./errors";
 
 // Cells and columns
 export {
+  cellError,
   errorKeyOf,
   errorOf,
   flatten,
@@ -44,11 +45,11 @@ export type { StageType } from "./columns/stage-types";
 export { readStageTable, requireStage, stageNames } from "./columns/stage-table";
 export type { Stage, StageTable } from "./columns/stage-table";
 export {
-  firstUnknown,
   KINDS,
   kindsOf,
   matchStages,
   requireKnownStages,
+  unknownStageError,
   withAmountsNeedingStages,
 } from "./columns/stages";
 export type { StageColumn } from "./columns/stages";

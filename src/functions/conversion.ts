@@ -1,27 +1,30 @@
 /** PIPELINE functions about how leads get from stage to stage and to a won deal. */
 import {
+  bottleneck as findBottleneck,
   CalcError,
   conversionRate,
+  FUNNEL_METHODS,
+  funnel as stageFunnel,
   overdueAwareRate,
   reachedStages,
   requireStage,
   Rows,
   stageRates,
-  wilsonInterval,
-  winRate,
-  DEFAULT_LEVEL,
+  type BottleneckInput,
+  type Diagnosis,
 } from "../calc";
 import {
   asOfDate,
-  LEVEL,
+  choice,
   NOT_NEGATIVE,
   optionalNumber,
   requiredNumber,
+  SHARE,
   showsHeaders,
   text,
-  WHOLE,
 } from "./border/arguments";
 import { atCellBoundary, type Cell } from "./border/at-cell-boundary";
+import { inRange } from "./border/columns";
 import { knownStages, lastStagesOf, stageTableOf } from "./border/leads";
 import { BLANK, LABELS, orDivisionError, orThrow, spill } from "./border/spill";
 
@@ -182,49 +185,135 @@ export function reached(
 }
 
 /**
- * Win rate: won / (won + lost), by number or, with amounts, by value.
- * @customfunction WINRATE
- * @param stages Stages, one per lead.
+ * Funnel of a stage history: leads at each stage, next-stage and cumulative rate.
+ * @customfunction FUNNEL
+ * @param leadIds Lead of each row of the history; a lead has one row for each stage it entered.
+ * @param stages Stage entered.
  * @param stageTable Stage table: stage, probability, expected days, type, goal.
- * @param [amounts] Amounts, one per lead. With them the rate is by value.
+ * @param [method] "reached" (default): was at the stage or a later one. "any": ever was there. "strict": was at every stage up to it, in order. "direct": went on to the very next stage.
+ * @param [enteredDates] Day of each row. Without it, the rows are in order of time.
  * @param [filterArray] TRUE or 1 for the rows that count.
- * @returns Rate.
+ * @param [headers] 1 shows a header row (default), 0 does not.
+ * @returns Table: Stage, Leads, Next-stage rate, Cumulative rate.
  */
-export function winrate(
+export function funnel(
+  leadIds: unknown[][],
   stages: unknown[][],
   stageTable: unknown[][],
-  amounts?: unknown[][],
-  filterArray?: unknown[][]
-): number {
+  method?: unknown,
+  enteredDates?: unknown[][],
+  filterArray?: unknown[][],
+  headers?: unknown
+): unknown[][] {
   return atCellBoundary(() => {
-    const rows = new Rows({ stages, amounts, filter_array: filterArray });
-    const result = winRate({
-      stages: knownStages(rows, "stages", stageTableOf(stageTable)),
-      amounts: rows.optional("amounts", rows.numbers),
+    const rows = new Rows({
+      lead_ids: leadIds,
+      stages,
+      entered_dates: enteredDates,
+      filter_array: filterArray,
+    });
+    const { lines, unknown } = stageFunnel({
+      ids: rows.ids("lead_ids"),
+      stages: rows.stages("stages", stageTableOf(stageTable)),
+      method: choice(method, "method", FUNNEL_METHODS),
+      entered: rows.optional("entered_dates", rows.dates),
       scope: rows.scope,
     });
-    return orThrow(rows.has("amounts") ? result.rateByValue : result.rate, "closed deals");
+    const cells = lines.map((line, index): Cell[] => [
+      line.stage,
+      line.leads,
+      index < lines.length - 1 ? orDivisionError(line.nextStageRate, "leads") : BLANK,
+      orDivisionError(line.cumulativeRate, "leads"),
+    ]);
+    if (unknown > 0) cells.push([LABELS.unknown, unknown, BLANK, BLANK]);
+    const header = ["Stage", "Leads", "Next-stage rate", "Cumulative rate"];
+    return spill({ header, lines: cells }, showsHeaders(headers));
   });
 }
 
 /**
- * Limits between which a rate lies, given successes among trials (Wilson interval).
- * @customfunction CONFIDENCE
- * @param successes Number of successes, such as won deals.
- * @param trials Number of trials, such as closed deals.
- * @param [level] Confidence level. Default 0.95.
- * @returns Row: Lower, Upper.
+ * Where leads are held up and why, from counts per stage as STAGERATES gives them and the rates aimed at.
+ * @customfunction BOTTLENECK
+ * @param stages Names of the stages.
+ * @param movedOn Leads that moved on from each stage.
+ * @param completed Leads that moved on or were lost from it.
+ * @param overdue Leads in it for longer than expected.
+ * @param benchmarks Conversion rate aimed at, per stage.
+ * @param [overdueLimit] Share of overdue leads from which a stage counts as stalled. Default 0.2.
+ * @param [headers] 1 shows a header row (default), 0 does not.
+ * @returns Table: Stage, Rate, Benchmark, Difference, Overdue share, Diagnosis, Advice.
  */
-export function confidence(successes: unknown, trials: unknown, level?: unknown): unknown[][] {
+export function bottleneck(
+  stages: unknown[][],
+  movedOn: unknown[][],
+  completed: unknown[][],
+  overdue: unknown[][],
+  benchmarks: unknown[][],
+  overdueLimit?: unknown,
+  headers?: unknown
+): unknown[][] {
   return atCellBoundary(() => {
-    const count = requiredNumber(trials, "trials", WHOLE);
-    const hits = requiredNumber(successes, "successes", {
-      test: (value) => WHOLE.test(value) && value <= count,
-      text: "a whole number from 0 to trials",
-    });
-    if (count === 0) throw new CalcError("zeroDenominator", { what: "trials" });
-    const share = optionalNumber(level, "level", LEVEL) ?? DEFAULT_LEVEL;
-    const { lower, upper } = wilsonInterval(hits, count, share);
-    return [[lower, upper]];
+    const rows = new Rows({ stages, moved_on: movedOn, completed, overdue, benchmarks });
+    const limit = optionalNumber(overdueLimit, "overdue_limit", SHARE);
+    const counts = countsOf(rows);
+    const names = rows.texts("stages");
+    const lines = counts.map((count, row) =>
+      bottleneckCells(names.labels[names.codes[row]!]!, count.benchmark, {
+        ...count,
+        ...(limit !== undefined && { overdueLimit: limit }),
+      })
+    );
+    const header = [
+      ...["Stage", "Rate", "Benchmark", "Difference", "Overdue share", "Diagnosis", "Advice"],
+    ];
+    return spill({ header, lines }, showsHeaders(headers));
   });
+}
+
+function countsOf(rows: Rows<"moved_on" | "completed" | "overdue" | "benchmarks" | "stages">) {
+  const completed = rows.numbers("completed");
+  const movedOn = inRange(rows.numbers("moved_on"), "moved_on", {
+    test: (value, row) => value >= 0 && value <= (completed[row] || 0),
+    text: "between 0 and completed",
+  });
+  const overdue = inRange(rows.numbers("overdue"), "overdue", NOT_NEGATIVE);
+  const benchmarks = inRange(rows.numbers("benchmarks"), "benchmarks", SHARE);
+  return Array.from(movedOn, (moved, row) => ({
+    movedOn: moved || 0,
+    completed: completed[row] || 0,
+    overdue: overdue[row] || 0,
+    benchmark: benchmarks[row]!,
+  }));
+}
+
+const DIAGNOSES: Readonly<Record<Diagnosis, readonly [string, string]>> = {
+  ok: ["OK", "The stage reaches its benchmark."],
+  stalled: [
+    "Stalled",
+    "Leads wait longer than expected: add capacity, follow up sooner or automate steps.",
+  ],
+  tooStrict: [
+    "Too strict",
+    "Leads are turned down rather than late: review the criteria. Lowering them may depress the next stage.",
+  ],
+};
+
+function bottleneckCells(stage: string, benchmark: number, input: BottleneckInput): Cell[] {
+  const { rate, difference, overdueShare, diagnosis, fewLeads } = findBottleneck(input);
+  const figures = [rate, overdueShare].map((figure) => orDivisionError(figure, "leads"));
+  // Without a benchmark there is nothing to compare with.
+  if (Number.isNaN(benchmark) || diagnosis === undefined) {
+    const goal = Number.isNaN(benchmark) ? BLANK : benchmark;
+    return [stage, figures[0]!, goal, BLANK, figures[1]!, BLANK, BLANK];
+  }
+  const [word, advice] = DIAGNOSES[diagnosis];
+  return [
+    stage,
+    figures[0]!,
+    benchmark,
+    orDivisionError(difference, "leads"),
+    figures[1]!,
+    fewLeads ? `${word} (few leads)` : word,
+    advice,
+  ];
 }

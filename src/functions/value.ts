@@ -1,15 +1,24 @@
 /** PIPELINE functions about number and value of leads. */
 import {
+  BREAKDOWN_MEASURES,
+  breakdown as breakdownBy,
   CalcError,
   pipelineSummary,
   requireKnownStages,
   Rows,
   shares as sharesOf,
   weightedPipeline,
+  type BreakdownLine,
   type ShareLine,
   type SummaryLine,
 } from "../calc";
-import { flag, optionalNumber, showsHeaders, totalPlace } from "./border/arguments";
+import {
+  flag,
+  optionalNumber,
+  showsHeaders,
+  totalPlace,
+  type NumberRange,
+} from "./border/arguments";
 import { atCellBoundary, type Cell } from "./border/at-cell-boundary";
 import { stagesAndAmounts, stageTableOf } from "./border/leads";
 import { BLANK, LABELS, orDivisionError, spill } from "./border/spill";
@@ -102,6 +111,63 @@ const summaryCells = (label: string, line: SummaryLine, probability: Cell): Cell
   probability,
   line.weighted ?? new CalcError("noProbability", { value: label }),
   orDivisionError(line.shareOfValue, "amounts"),
+];
+
+/**
+ * Open leads by the values of a field, such as owner or source, and by stage.
+ * @customfunction BREAKDOWN
+ * @param rowField Values of the field, one per lead.
+ * @param stages Stages, one per lead.
+ * @param amounts Amounts, one per lead.
+ * @param stageTable Stage table: stage, probability, expected days, type, goal.
+ * @param [measure] 0 value (default), 1 number of leads, 2 weighted value.
+ * @param [filterArray] TRUE or 1 for the rows that count.
+ * @param [headers] 1 shows a header row (default), 0 does not.
+ * @param [totalDepth] 1 total at the bottom (default), -1 on top, 0 none.
+ * @returns Table: one row per value, one column per open stage, and their totals.
+ */
+export function breakdown(
+  rowField: unknown[][],
+  stages: unknown[][],
+  amounts: unknown[][],
+  stageTable: unknown[][],
+  measure?: unknown,
+  filterArray?: unknown[][],
+  headers?: unknown,
+  totalDepth?: unknown
+): unknown[][] {
+  return atCellBoundary(() => {
+    const rows = new Rows({ row_field: rowField, stages, amounts, filter_array: filterArray });
+    const table = breakdownBy({
+      groups: rows.texts("row_field"),
+      ...stagesAndAmounts(rows, stageTableOf(stageTable)),
+      measure: BREAKDOWN_MEASURES[optionalNumber(measure, "measure", MEASURE) ?? 0]!,
+      scope: rows.scope,
+    });
+    if (table.lines.length === 0) throw new CalcError("noData", { what: "leads" });
+    const unknown = table.hasUnknown ? [LABELS.unknown] : [];
+    return spill(
+      {
+        header: ["", ...table.stages, ...unknown, LABELS.total],
+        lines: table.lines.map((line) => breakdownCells(line.group || LABELS.blank, line)),
+        total: breakdownCells(LABELS.total, table.total),
+      },
+      showsHeaders(headers),
+      totalPlace(totalDepth)
+    );
+  });
+}
+
+const MEASURE: NumberRange = {
+  test: (value) => value in BREAKDOWN_MEASURES,
+  text: "0, 1 or 2",
+};
+
+const breakdownCells = (label: string, { figures, total }: BreakdownLine): Cell[] => [
+  label,
+  ...[...figures, total].map(
+    (figure) => figure ?? new CalcError("noProbability", { value: "of a lead" })
+  ),
 ];
 
 /**

@@ -61,11 +61,12 @@ export function errorKeyOf(error: string, scope: ErrorScope): ErrorKey {
   }
 }
 
-/** Throws what a cell that cannot be read means: its own error, or the given complaint. */
-export function rejectCell(key: ErrorKey, name: string, row: number, cell: unknown): never {
+/** What a cell that cannot be read means: its own error, or the given complaint. Row from 1. */
+export function cellError(key: ErrorKey, name: string, row: number, cell: unknown): CalcError {
   const error = errorOf(cell);
-  if (error) throw new CalcError(errorKeyOf(error, "error"), { name, row, value: error });
-  throw new CalcError(key, { name, row, value: shown(cell) });
+  return error
+    ? new CalcError(errorKeyOf(error, "error"), { name, row, value: error })
+    : new CalcError(key, { name, row, value: shown(cell) });
 }
 
 /** A range argument as cells; a single value stands for a range of one cell. */

@@ -3,7 +3,7 @@
  * are not, as in GROUPBY; TRUE and FALSE may be texts, in the languages of the add-in.
  */
 import { encoded, type Encoder } from "./cache";
-import { isBlank, plainValue, rejectCell, type Cells } from "./cells";
+import { cellError, isBlank, plainValue, type Cells } from "./cells";
 import { labelKey } from "./labels";
 import type { UnreadableCell } from "./numbers";
 
@@ -48,6 +48,6 @@ const encode: Encoder<FlagColumn> = (cells) => {
  */
 export function encodeFlags(cells: Cells, name: string): Uint8Array {
   const { values, unreadable } = encoded(cells, encode, name);
-  if (unreadable) rejectCell("notAFlag", name, unreadable.row + 1, unreadable.cell);
+  if (unreadable) throw cellError("notAFlag", name, unreadable.row + 1, unreadable.cell);
   return values;
 }

@@ -16,7 +16,7 @@
  * cell shows its decimal sign, that one; else a comma groups thousands and a point marks decimals.
  */
 import { encoded, type Encoder } from "./cache";
-import { isBlank, plainValue, rejectCell, type Cells } from "./cells";
+import { cellError, isBlank, plainValue, type Cells } from "./cells";
 import type { ErrorKey } from "../errors";
 
 /** A column of numbers or of dates (serial numbers), and the cells that could not be read. */
@@ -165,6 +165,6 @@ export function readableValues(
   scope?: Uint8Array
 ): Float64Array {
   const first = column.unreadable.find(({ row }) => !scope || scope[row] === 1);
-  if (first) rejectCell(complaint, name, first.row + 1, first.cell);
+  if (first) throw cellError(complaint, name, first.row + 1, first.cell);
   return column.values;
 }

@@ -48,24 +48,22 @@ export function withAmountsNeedingStages(stages: StageColumn, amounts: Float64Ar
   return { ...stages, codes };
 }
 
-/** The first row in scope (from 0) whose stage is not in the table, −1 if there is none. */
-export function firstUnknown(stages: StageColumn, scope?: Uint8Array): number {
-  let row = stages.codes.indexOf(stages.unknown);
-  while (row >= 0 && scope?.[row] === 0) row = stages.codes.indexOf(stages.unknown, row + 1);
-  return row;
-}
-
 /**
  * For results that have no place for leads of unknown stages.
  * @throws CalcError naming the first row in scope with such a stage, and the stage that was probably meant
  */
 export function requireKnownStages(stages: StageColumn, name: string, scope?: Uint8Array): void {
-  const row = firstUnknown(stages, scope);
-  if (row < 0) return;
+  let row = stages.codes.indexOf(stages.unknown);
+  while (row >= 0 && scope?.[row] === 0) row = stages.codes.indexOf(stages.unknown, row + 1);
+  if (row >= 0) throw unknownStageError(stages, name, row);
+}
+
+/** What to say of a row (from 0) whose stage is not in the table. */
+export function unknownStageError(stages: StageColumn, name: string, row: number): CalcError {
   const value = stages.texts.labels[stages.texts.codes[row]!]!;
-  if (value === "") throw new CalcError("amountWithoutStage", { row: row + 1 });
+  if (value === "") return new CalcError("amountWithoutStage", { row: row + 1 });
   const suggestion = closestLabel(value, stageNames(stages.table));
-  throw suggestion
+  return suggestion
     ? new CalcError("unknownStageSuggestion", { row: row + 1, name, value, suggestion })
     : new CalcError("unknownStage", { row: row + 1, name, value });
 }

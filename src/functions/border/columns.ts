@@ -1,0 +1,72 @@
+/** Ranges that are not columns of leads: lists of numbers, and several fields side by side. */
+import {
+  CalcError,
+  cellError,
+  encodeFlags,
+  encodeNumbers,
+  errorOf,
+  flatten,
+  isBlank,
+  plainValue,
+  toCells,
+  type Cells,
+} from "../../calc";
+
+/** The numbers a column takes: the test, and the words that complete "rates 3 is not …". */
+export interface ColumnRange {
+  readonly test: (value: number, row: number) => boolean;
+  readonly text: string;
+}
+
+/** The values, each of them in range or blank. @throws CalcError cellRange naming the first that is not */
+export function inRange(values: Float64Array, name: string, range: ColumnRange): Float64Array {
+  values.forEach((value, row) => {
+    if (Number.isNaN(value) || range.test(value, row)) return;
+    throw new CalcError("cellRange", { row: row + 1, name, value, range: range.text });
+  });
+  return values;
+}
+
+/** The values, none of them blank. @throws CalcError missingCell naming the first that is */
+export function complete(values: Float64Array, name: string): Float64Array {
+  const row = values.findIndex((value) => Number.isNaN(value));
+  if (row >= 0) throw new CalcError("missingCell", { row: row + 1, name });
+  return values;
+}
+
+/** The numbers of a range, blanks left out. @throws CalcError for the first cell that is no number */
+export function numbersOf(range: unknown, name: string): Float64Array {
+  const { values, unreadable } = encodeNumbers(requireRange(range, name), name);
+  const [first] = unreadable;
+  if (first) throw cellError("notANumber", name, first.row + 1, first.cell);
+  return values.filter((value) => !Number.isNaN(value));
+}
+
+/** The numbers of a range of any shape, texts and blanks ignored as AVERAGE does. @throws CalcError for error cells */
+export function numbersAmong(range: unknown, name: string): Float64Array {
+  const cells = requireRange(range, name).flat().map(plainValue);
+  cells.forEach((cell, index) => {
+    if (errorOf(cell)) throw cellError("notANumber", name, index + 1, cell);
+  });
+  return Float64Array.from(cells.filter((cell) => typeof cell === "number"));
+}
+
+/** The columns of a range, each as a range of its own. */
+export function fieldsOf(range: unknown, name: string): Cells[] {
+  const rows = requireRange(range, name).map((row) => (Array.isArray(row) ? row : [row]));
+  return rows[0]!.map((_, column) => rows.map((row) => [row[column]]));
+}
+
+/** 1 and 0 for rows that say TRUE and FALSE, NaN for blank ones. */
+export function outcomesOf(range: unknown, name: string): Float64Array {
+  const cells = requireRange(range, name);
+  const flags = encodeFlags(cells, name);
+  return Float64Array.from(flatten(cells, name), (cell, row) =>
+    isBlank(plainValue(cell)) ? NaN : flags[row]!
+  );
+}
+
+function requireRange(range: unknown, name: string): Cells {
+  if (range === null || range === undefined) throw new CalcError("missingArgument", { name });
+  return toCells(range);
+}
