@@ -54,12 +54,7 @@ export async function createTable(
   const table = workbook.tables.add(range, true).load("id");
   table.name = name;
   range.format.autofitColumns();
-  try {
-    await context.sync();
-  } catch (error) {
-    // The first thing to fail is the new sheet, before anything is changed.
-    throw codeOf(error) === "AccessDenied" ? new UserError("workbookProtected") : error;
-  }
+  await orRemoveSheet(context, sheetName);
   storeConfiguration(context, {
     ...configuration,
     stagesTable: name,
@@ -67,4 +62,17 @@ export async function createTable(
   });
   await context.sync();
   return { name, sheet: sheetName, rows };
+}
+
+/** Sends what is pending; if Excel refuses part of it, takes away the sheet that may have been made before. */
+async function orRemoveSheet(context: Excel.RequestContext, name: string): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    // The first thing to be refused in a protected workbook is the new sheet.
+    if (codeOf(error) === "AccessDenied") throw new UserError("workbookProtected");
+    context.workbook.worksheets.getItemOrNullObject(name).delete();
+    await context.sync();
+    throw error;
+  }
 }

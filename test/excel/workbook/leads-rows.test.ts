@@ -1,4 +1,5 @@
-import { moveLead, showLead, toUserMessage, watchTables } from "../../../src/excel";
+import { moveLead, showLead, toUserMessage, watchTables, writeStages } from "../../../src/excel";
+import { presetStages } from "../../../src/leads";
 import { cellsOfTable, openExcel, type TableSheet } from "./local-excel";
 
 const LEADS: TableSheet = {
@@ -69,5 +70,33 @@ describe("watching tables", () => {
       });
     });
     expect(calls).toEqual([new Set([excel.workbook.findTable("Leads")!.id])]);
+  });
+
+  it("does not answer the add-in's own writing of the stage table, but changes after it", async () => {
+    const excel = await openExcel([LEADS]);
+    const calls: ReadonlySet<string>[] = [];
+    await new Promise<void>((resolve) => {
+      void (async () => {
+        await watchTables((ids) => {
+          calls.push(ids);
+          resolve();
+        });
+        await writeStages(presetStages("b2b", "en"));
+        await writeStages(presetStages("hubspot", "en"));
+        edit(excel, "Offer");
+      })();
+    });
+    expect(calls).toEqual([new Set([excel.workbook.findTable("Leads")!.id])]);
+  });
+
+  it("ends when told to", async () => {
+    const excel = await openExcel([LEADS]);
+    const onChange = jest.fn();
+    const end = await watchTables(onChange);
+    await end();
+    await new Promise<void>((resolve) => {
+      void watchTables(() => resolve()).then(() => edit(excel, "Offer"));
+    });
+    expect(onChange).not.toHaveBeenCalled();
   });
 });

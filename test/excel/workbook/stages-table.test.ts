@@ -66,6 +66,33 @@ describe("in a workbook without stage table", () => {
   });
 });
 
+describe("when Excel refuses", () => {
+  /** The batch that makes the sheet: after those that look at tables, settings, sheets and names. */
+  const WRITING = 3;
+
+  it("a new sheet, the user is told that the workbook is protected", async () => {
+    const excel = await openExcel([LEADS]);
+    const before = contentsOf(excel);
+    excel.faults.failBatch(WRITING, "AccessDenied");
+    await expect(writeStages(PRESET).catch(toUserMessage)).resolves.toEqual({
+      key: "workbookProtected",
+      details: {},
+    });
+    expect(contentsOf(excel)).toEqual(before);
+  });
+
+  it("part of the work, the rest is taken back", async () => {
+    const excel = await openExcel([LEADS]);
+    const { workbook } = excel;
+    // Somebody takes the table's name at the last moment.
+    excel.faults.beforeBatch(WRITING, () =>
+      workbook.updateTable(workbook.findTable("Leads")!.id, { name: "Stages" })
+    );
+    await expect(writeStages(PRESET)).rejects.toMatchObject({ code: "InvalidArgument" });
+    expect(workbook.sheets().map(({ name }) => name)).toEqual(["Sheet1", "Deals"]);
+  });
+});
+
 describe("nothing of the user's is overwritten", () => {
   it("not a table called Stages that is none", async () => {
     const tours = {
