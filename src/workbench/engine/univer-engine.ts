@@ -316,7 +316,6 @@ export class UniverEngine implements Engine {
         await this.settle({ functions: true });
         const answered = new Promise<void>((resolve) => (question.answered = resolve));
         evaluator.forgetValues();
-        functions.forgetValues();
         functions.begin(question);
         const program = evaluator.compile(expand(source, place, scope).formula);
         const result = evaluator.run(program, place);
@@ -348,6 +347,8 @@ export class UniverEngine implements Engine {
       const open = calls.open((waiting) => this.isAlive(waiting));
       if (open.length === 0) return;
       await Promise.race(open);
+      // Answers that come together are calculated with together.
+      await new Promise((resolve) => setTimeout(resolve, 0));
       this.calculate();
     }
   }

@@ -11,6 +11,7 @@ import { StyleBook } from "./cells/styles";
 import { Events } from "./events";
 import { cellAddress } from "./formulas/address";
 import type { Place, Scope } from "./formulas/scope";
+import { correctFunctions } from "./functions/corrections/index";
 import { CustomFunctions } from "./functions/custom-functions";
 import { Names } from "./names";
 import { cellRect, intersects } from "./rect";
@@ -53,6 +54,7 @@ export class Workspace {
     const nameCaller = (sheetId: string, row: number, column: number) =>
       row < 0 ? "" : cellAddress(this.scope.sheetName(sheetId), row, column);
     this.functions = new CustomFunctions(this.host.injector, read, nameCaller, onAnswer);
+    correctFunctions(this.host.injector, (area) => this.functions.range(area));
     this.calculator = new Calculator(
       this.index,
       this.evaluator,

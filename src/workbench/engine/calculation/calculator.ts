@@ -20,7 +20,7 @@ export interface CallCollector {
   begin(node: object): void;
   /** Whether one of them has not answered yet. */
   end(): boolean;
-  forgetValues(): void;
+  forgetValues(area: Area): void;
 }
 
 /** A formula may be calculated again within one pass when a spill reaches cells it had read. */
@@ -47,6 +47,7 @@ export class Calculator {
   /** Cells have other contents now. */
   changed(area: Area): void {
     this.changes.push(area);
+    this.calls.forgetValues(area);
   }
 
   invalidate(node: FormulaNode): void {
@@ -72,7 +73,6 @@ export class Calculator {
   calculate(): boolean {
     if (!this.needed) return false;
     this.evaluator.forgetValues();
-    this.calls.forgetValues();
     const pass = new Pass(this.index);
     for (const node of this.index.volatile) pass.addLast(node);
     for (const node of this.dirty) if (this.index.has(node)) pass.add(node);
@@ -124,6 +124,8 @@ export class Calculator {
     const result = this.value(pass, node);
     const old = node.spill;
     const shown = this.results.show(node, result);
+    for (const rect of [old, node.spill ?? cellRect(node.row, node.column)])
+      if (rect) this.calls.forgetValues({ sheetId: node.sheetId, rect });
     node.busy = result === BUSY_RESULT;
     if (node.busy) this.busyNodes.add(node);
     else this.busyNodes.delete(node);
@@ -152,7 +154,6 @@ export class Calculator {
   /** A spill took or left cells that formulas may have read in this very pass. */
   private spread(pass: Pass, node: FormulaNode, old: Rect | undefined): void {
     this.evaluator.forgetValues();
-    this.calls.forgetValues();
     for (const rect of [old, node.spill]) {
       if (!rect || (old && node.spill && sameRect(old, node.spill))) continue;
       const area = { sheetId: node.sheetId, rect };

@@ -103,3 +103,13 @@ export function variantOf(value: FunctionResult): BaseValueObject {
     column: -1,
   });
 }
+
+/** The cells of an argument; a range is read from the sheet itself, without an object for each cell. */
+export function cellsOfVariant(
+  variant: FunctionVariantType,
+  readRange: (area: { sheetId: string; rect: Rect }) => CellScalar[][]
+): CellScalar[][] {
+  if (variant.isReferenceObject()) return readRange(areaOf(variant as BaseReferenceObject));
+  const value = variant as BaseValueObject;
+  return value.isArray() ? arrayOfVariant(value as ArrayValueObject) : [[scalarOfVariant(value)]];
+}

@@ -68,8 +68,11 @@ function fraction(value: string): Entry | undefined {
   return { kind: "value", value: number, format: `# ${"?".repeat(places)}/${"?".repeat(places)}` };
 }
 
+/** What numbers, dates and times begin with; reading all other text for them would cost seconds. */
+const NUMERIC = /^([\d.,+\-($€£¥]|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
+
 function number(value: string): Entry | undefined {
-  if (badGroups(value)) return undefined;
+  if (!NUMERIC.test(value) || badGroups(value)) return undefined;
   const parsed = numfmt.parseValue(value);
   if (!parsed || !("v" in parsed)) return undefined;
   if (typeof parsed.v === "number") {

@@ -81,6 +81,8 @@ class Notes {
         if (VOLATILE.has(name)) this.volatile = true;
         return { ...token, value: name };
       }
+      case "number":
+        return { ...token, value: plainNumber(token.value) };
       case "range_beam":
         return this.open(token);
       case "structured":
@@ -198,6 +200,12 @@ class Notes {
 
 const isReference = (token: Token) =>
   ["range", "range_beam", "structured", "range_named"].includes(token.type);
+
+/** The evaluator takes `1E3` for text. */
+const plainNumber = (text: string) =>
+  /e/i.test(text)
+    ? Number(text).toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 20 })
+    : text;
 
 function intersection(rect: Rect, place: Place): Rect | undefined {
   const row = rect.rows === 1 ? rect.row : place.row;

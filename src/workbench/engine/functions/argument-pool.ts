@@ -5,6 +5,7 @@
 import type { CellScalar, Rect } from "../../model/types";
 import { isError } from "../cells/values";
 import type { Area } from "../formulas/scope";
+import { intersects } from "../rect";
 
 type Cells = CellScalar[][];
 
@@ -20,15 +21,16 @@ const MAX_CELLS = 5_000_000;
 export class ArgumentPool {
   private readonly byHash = new Map<number, Pooled[]>();
   private readonly ids = new WeakMap<Cells, number>();
-  private readonly byRange = new Map<string, Cells>();
+  private readonly byRange = new Map<string, { readonly area: Area; readonly cells: Cells }>();
   private held = 0;
   private nextId = 1;
 
   constructor(private readonly read: (sheetId: string, rect: Rect) => Cells) {}
 
-  /** Ranges may hold other values from now on. */
-  forgetRanges(): void {
-    this.byRange.clear();
+  /** The cells hold other values from now on. */
+  forget({ sheetId, rect }: Area): void {
+    for (const [key, { area }] of this.byRange)
+      if (area.sheetId === sheetId && intersects(area.rect, rect)) this.byRange.delete(key);
   }
 
   clear(): void {
@@ -39,11 +41,10 @@ export class ArgumentPool {
 
   range({ sheetId, rect }: Area): Cells {
     const key = `${sheetId}|${rect.row},${rect.column},${rect.rows},${rect.columns}`;
-    let cells = this.byRange.get(key);
-    if (!cells) {
-      cells = this.intern(this.read(sheetId, rect));
-      this.byRange.set(key, cells);
-    }
+    const known = this.byRange.get(key);
+    if (known) return known.cells;
+    const cells = this.intern(this.read(sheetId, rect));
+    this.byRange.set(key, { area: { sheetId, rect }, cells });
     return cells;
   }
 
@@ -53,10 +54,7 @@ export class ArgumentPool {
     const known = candidates.find((candidate) => equal(candidate.cells, cells));
     if (known) return known.cells;
     const size = cells.length * (cells[0]?.length ?? 0);
-    if (this.held + size > MAX_CELLS) {
-      this.byHash.clear();
-      this.held = 0;
-    }
+    if (this.held + size > MAX_CELLS) this.clear();
     const pooled = { cells, id: this.nextId++, size };
     this.byHash.set(hash, [...(this.byHash.get(hash) ?? []), pooled]);
     this.ids.set(cells, pooled.id);

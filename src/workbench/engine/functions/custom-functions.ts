@@ -57,8 +57,8 @@ export class CustomFunctions {
     return this.busy;
   }
 
-  forgetValues(): void {
-    this.pool.forgetRanges();
+  forgetValues(area: Area): void {
+    this.pool.forget(area);
   }
 
   range(area: Area): CellScalar[][] {
