@@ -1,4 +1,5 @@
 import { dateOf } from "../../calc/columns/dates";
+import { encodeTexts } from "../../calc/columns/texts";
 import type { Field } from "../fields";
 import type { RawTable } from "../types";
 import { closedTypeOf } from "../stages/vocabulary";
@@ -14,13 +15,19 @@ export function closeFieldsOf(
   closeDate: string,
   stage: string | undefined
 ): CloseField[] {
-  const stages = stage === undefined ? [] : columns[headers.indexOf(stage)]!;
-  const dated = columns[headers.indexOf(closeDate)]!.flatMap((cell, row) =>
-    dateOf(cell) ? [row] : []
+  const dates = columns[headers.indexOf(closeDate)]!;
+  const { codes, labels } = encodeTexts(
+    stage === undefined ? [] : columns[headers.indexOf(stage)]!
   );
-  const isClosed = (row: number): boolean => closedTypeOf(String(stages[row] ?? "")) !== undefined;
-  const closed = dated.filter(isClosed).length;
-  if (closed === 0)
-    return stages.some((_, row) => isClosed(row)) ? ["expected"] : ["expected", "closed"];
-  return closed === dated.length ? ["closed"] : ["expected", "closed"];
+  const isClosed = labels.map((label) => closedTypeOf(label) !== undefined);
+  if (!isClosed.includes(true)) return ["expected", "closed"];
+  let open = 0;
+  let closed = 0;
+  dates.forEach((cell, row) => {
+    if (!dateOf(cell)) return;
+    if (isClosed[codes[row]!]) closed++;
+    else open++;
+  });
+  if (closed === 0) return ["expected"];
+  return open === 0 ? ["closed"] : ["expected", "closed"];
 }

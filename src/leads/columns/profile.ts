@@ -35,7 +35,7 @@ const CURRENCY =
 
 export function profileOf(cells: readonly unknown[]): Profile {
   const step = Math.max(1, Math.ceil(cells.length / SAMPLE_ROWS));
-  const sample = cells.filter((_, row) => row % step === 0);
+  const sample = Array.from({ length: Math.ceil(cells.length / step) }, (_, i) => cells[i * step]);
   const filled = sample.filter((cell) => !isBlank(cell));
   const values = new Map(filled.map((cell) => [labelKey(String(cell)), cell]));
   const share = (test: (cell: unknown) => boolean): number =>
