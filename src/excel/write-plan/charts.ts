@@ -73,6 +73,5 @@ function writeAxes(chart: Excel.Chart, plan: PlanChart): void {
   } else {
     valueAxis.title.text = plan.valueTitle;
     valueAxis.numberFormat = plan.valueFormat;
-    valueAxis.majorGridlines.format.line.color = COLORS.line;
   }
 }

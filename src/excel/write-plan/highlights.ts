@@ -17,7 +17,7 @@ export function writeHighlight(sheet: Excel.Worksheet, highlight: PlanHighlight)
   if (highlight.bold) custom.format.font.bold = true;
   if (highlight.fontColor) custom.format.font.color = highlight.fontColor;
   if (highlight.topBorder) {
-    const border = custom.format.borders.getItem("EdgeTop");
+    const border = custom.format.borders.top;
     border.style = "Continuous";
     border.color = highlight.topBorder;
   }

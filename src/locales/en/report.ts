@@ -92,6 +92,8 @@ export const report = {
     title: "Conversion and bottlenecks",
     noteOverdue:
       "Rate = moved on ÷ (completed + overdue). Overdue: in the stage for longer than its expected days. Too young: still within them, not counted.",
+    noteFindings:
+      "Stalled: leads wait too long; add capacity, follow up sooner, automate steps. Too strict: leads are turned down; review the criteria, but lowering them may depress the next stage.",
     noteReached:
       "Rate = leads that reached the next stage ÷ leads that reached this one. Open leads count as not moved on; with the day of entry and expected days per stage, only overdue ones would.",
     noteNoLastStage:
@@ -128,7 +130,7 @@ export const report = {
       },
       few: {
         term: "few",
-        text: "The rate rests on fewer than 10 leads, or its 95% interval is wider than 30 percentage points.",
+        text: "The rate rests on fewer than 10 leads, or its 95% interval is wider than 30 percentage points. A finding: also if the interval contains the goal.",
       },
       interval: {
         term: "95% interval",
@@ -172,7 +174,8 @@ export const report = {
   },
   findings: {
     ok: "OK",
-    below: "Below goal",
+    stalled: "Stalled",
+    tooStrict: "Too strict",
   },
   charts: {
     funnel: {

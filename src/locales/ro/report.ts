@@ -98,6 +98,8 @@ export const report: Romanian<typeof english> = {
     title: "Conversie și blocaje",
     noteOverdue:
       "Rată = au avansat ÷ (încheiați + întârziați). Întârziați: în etapă de mai mult decât zilele estimate. Prea recenți: încă în limita lor, nu se numără.",
+    noteFindings:
+      "Blocat: clienții așteaptă prea mult; măriți capacitatea, reveniți mai devreme, automatizați. Prea strict: clienții sunt respinși; revedeți criteriile, dar coborârea lor poate slăbi etapa următoare.",
     noteReached:
       "Rată = clienți care au atins etapa următoare ÷ clienți care au atins-o pe aceasta. Cei deschiși contează ca neavansați; cu data intrării și zilele estimate pe etapă, doar cei întârziați.",
     noteNoLastStage:
@@ -134,7 +136,7 @@ export const report: Romanian<typeof english> = {
       },
       few: {
         term: "puțini",
-        text: "Rata se bazează pe mai puțin de 10 clienți sau intervalul ei de 95 % depășește 30 de puncte procentuale.",
+        text: "Rata se bazează pe mai puțin de 10 clienți sau intervalul ei de 95 % depășește 30 de puncte procentuale. O constatare: și dacă intervalul conține obiectivul.",
       },
       interval: {
         term: "Interval 95 %",
@@ -181,7 +183,8 @@ export const report: Romanian<typeof english> = {
   },
   findings: {
     ok: "OK",
-    below: "Sub obiectiv",
+    stalled: "Blocat",
+    tooStrict: "Prea strict",
   },
   charts: {
     funnel: {

@@ -94,6 +94,8 @@ export const report: Swedish<typeof english> = {
     title: "Konvertering och flaskhalsar",
     noteOverdue:
       "Grad = gick vidare ÷ (klara + över tiden). Över tiden: längre i steget än förväntade dagar. För nya: ännu inom dem, räknas inte.",
+    noteFindings:
+      "Stannar av: leads väntar för länge; öka kapaciteten, följ upp tidigare, automatisera. För strikt: leads sorteras bort; se över kriterierna, men lägre krav kan sänka nästa steg.",
     noteReached:
       "Grad = leads som nådde nästa steg ÷ leads som nådde detta. Öppna leads räknas som inte vidare; med inträdesdag och förväntade dagar per steg räknas bara de över tiden så.",
     noteNoLastStage:
@@ -130,7 +132,7 @@ export const report: Swedish<typeof english> = {
       },
       few: {
         term: "få",
-        text: "Graden bygger på färre än 10 leads, eller dess 95 %-intervall är bredare än 30 procentenheter.",
+        text: "Graden bygger på färre än 10 leads, eller dess 95 %-intervall är bredare än 30 procentenheter. En bedömning: även om intervallet innehåller målet.",
       },
       interval: {
         term: "95 %-intervall",
@@ -177,7 +179,8 @@ export const report: Swedish<typeof english> = {
   },
   findings: {
     ok: "OK",
-    below: "Under målet",
+    stalled: "Stannar av",
+    tooStrict: "För strikt",
   },
   charts: {
     funnel: {

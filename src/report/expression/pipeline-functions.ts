@@ -1,18 +1,27 @@
-import { confidence, conversion, reached, stagerates, winrate } from "../../functions/conversion";
-import { salescycle, velocity } from "../../functions/time";
-import { shares, summary, weighted } from "../../functions/value";
+import { bottleneck, conversion, reached, stagerates } from "../../functions/conversion";
+import { check } from "../../functions/data";
+import { forecast, interval } from "../../functions/forecasting";
+import { salescycle, stalled, velocity } from "../../functions/time";
+import { breakdown, shares, summary, weighted } from "../../functions/value";
+import { confidence, winrate } from "../../functions/winning";
 
 /** As Excel calls them: arguments by position, null for one left out. */
 export type PipelineFunction = (...args: any[]) => unknown;
 
 /** The functions that the report asks, by their name in a cell without "PIPELINE.". */
 export const PIPELINE_FUNCTIONS = {
+  BOTTLENECK: bottleneck,
+  BREAKDOWN: breakdown,
+  CHECK: check,
   CONFIDENCE: confidence,
   CONVERSION: conversion,
+  FORECAST: forecast,
+  INTERVAL: interval,
   REACHED: reached,
   SALESCYCLE: salescycle,
   SHARES: shares,
   STAGERATES: stagerates,
+  STALLED: stalled,
   SUMMARY: summary,
   VELOCITY: velocity,
   WEIGHTED: weighted,

@@ -1,10 +1,28 @@
-import { binary, column, excel, joined, pipeline, stages, type Expression } from "../expression";
+import {
+  binary,
+  column,
+  excel,
+  pipeline,
+  relabelled,
+  stages,
+  type Expression,
+} from "../expression";
 import { shown } from "../labels";
 import { countOf, fewMark, intervalText } from "../rates";
+import { addressOf } from "../sheet/areas";
 import { COLORS, FORMATS } from "../sheet/looks";
-import { beginSection, CHART_ROWS, chartArea, endSection, placeChart } from "../sheet/section";
+import {
+  beginSection,
+  CHART_ROWS,
+  chartArea,
+  endSection,
+  placeChart,
+  placeNote,
+} from "../sheet/section";
 import { placeTable, type TableColumn } from "../sheet/table";
+import type { Area } from "../plan";
 import type { Report } from "../report";
+import type { SheetBuilder } from "../sheet/sheet-builder";
 import type { Section } from "./section";
 
 type Cell = NonNullable<TableColumn["cell"]>;
@@ -14,7 +32,11 @@ interface Counting {
   readonly body: Expression;
   readonly columns: readonly TableColumn[];
   readonly successes: Cell;
+  /** Moved on, lost from the stage, or in it for too long. */
   readonly trials: Cell;
+  /** The trials by what became of them, where that is known. */
+  readonly completed?: Cell;
+  readonly overdue?: Cell;
   /** Position of the rate among the columns. */
   readonly rate: number;
   readonly note: string;
@@ -29,8 +51,9 @@ export const conversion: Section = (report, questions, define) => {
     : countReached(report, questions.reached, questions.stage);
   define(overdueAware ? "conversion" : "conversionReached", "interval", "few");
   beginSection(sheet, t("report.conversion.title"), counting.note);
-  const top = sheet.row;
   const hasGoals = report.stagesOf("open").some((stage) => stage.goal !== undefined);
+  if (hasGoals) placeNote(sheet, t("report.conversion.noteFindings"));
+  const top = sheet.row;
   const goal = counting.columns.length + 1;
   const table = placeTable(sheet, {
     name: "conversion",
@@ -61,6 +84,7 @@ export const conversion: Section = (report, questions, define) => {
           ]),
     ],
   });
+  if (hasGoals) highlightFindings(sheet, table.column(counting.rate), table.column(goal));
   placeChart(sheet, {
     name: "Conversion",
     type: "BarClustered",
@@ -88,7 +112,6 @@ export const conversion: Section = (report, questions, define) => {
         : []),
     ],
     categoryTitle: t("report.columns.stage"),
-    valueTitle: t("report.columns.rate"),
     valueFormat: FORMATS.percent,
     valueMaximum: 1,
     legend: hasGoals,
@@ -102,7 +125,6 @@ const hasExpectedDays = (report: Report): boolean =>
 /** Moved on, completed, overdue, too young, rate: a lead that stays too long counts as not converted. */
 function countOverdue(report: Report): Counting {
   const { t } = report;
-  const completed: Cell = (at) => binary(at(2), "+", at(3));
   return {
     body: pipeline(
       "STAGERATES",
@@ -123,7 +145,9 @@ function countOverdue(report: Report): Counting {
       { header: t("report.columns.rate"), format: "percent" },
     ],
     successes: (at) => at(1),
-    trials: completed,
+    trials: (at) => binary(at(2), "+", at(3)),
+    completed: (at) => at(2),
+    overdue: (at) => at(3),
     rate: 5,
     note: t("report.conversion.noteOverdue"),
   };
@@ -177,25 +201,49 @@ const goalOf: Cell = (at) => {
   return excel("IFERROR", excel("IF", binary(goal, "=", 0), "", goal), "");
 };
 
-/** "OK", or why the rate is below its goal; "few" where that rests on few leads. */
+/** "OK", or why the rate is below its goal; where there is no goal, whether it rests on few leads. */
 function findingOf(
-  report: Report,
-  { successes, trials, rate }: Counting,
+  { t }: Report,
+  { successes, trials, completed = trials, overdue }: Counting,
   at: Parameters<Cell>[0],
   goal: number
 ): Expression {
-  const { t } = report;
-  const belowGoal = excel(
-    "IF",
-    binary(at(rate), ">=", at(goal)),
-    t("report.findings.ok"),
-    t("report.findings.below")
+  const few = `· ${t("report.labels.few")}`;
+  const words = { OK: "ok", Stalled: "stalled", "Too strict": "tooStrict" } as const;
+  const labels = Object.entries(words).flatMap(([word, key]) => [
+    [word, t(`report.findings.${key}`)] as const,
+    [`${word} (few leads)`, `${t(`report.findings.${key}`)} ${few}`] as const,
+  ]);
+  const bottleneck = pipeline(
+    "BOTTLENECK",
+    at(0),
+    successes(at),
+    completed(at),
+    overdue?.(at) ?? 0,
+    at(goal),
+    undefined,
+    0
   );
-  const few = fewMark(t, successes(at), trials(at));
   return excel(
     "IF",
-    excel("OR", binary(at(goal), "=", ""), binary(trials(at), "=", 0)),
-    few,
-    joined(belowGoal, excel("IF", binary(few, "=", ""), "", joined(" · ", few)))
+    binary(at(goal), "=", ""),
+    fewMark(t, successes(at), trials(at)),
+    relabelled(excel("INDEX", bottleneck, 1, 6), Object.fromEntries(labels))
   );
+}
+
+/** Red where the rate is below its goal, green where it reaches it; the words say it too. */
+function highlightFindings(sheet: SheetBuilder, rates: Area, goals: Area): void {
+  const cells = { ...goals, column: goals.column + 1 };
+  const rate = `$${addressOf({ ...rates, rows: 1 })}`;
+  const goal = `$${addressOf({ ...goals, rows: 1 })}`;
+  const colored = (comparison: "<" | ">=", fontColor: string) =>
+    sheet.highlights.push({
+      kind: "formula",
+      area: cells,
+      formula: `=AND(ISNUMBER(${rate}),ISNUMBER(${goal}),${rate}${comparison}${goal})`,
+      fontColor,
+    });
+  colored("<", COLORS.action);
+  colored(">=", COLORS.good);
 }

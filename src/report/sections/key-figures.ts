@@ -91,7 +91,7 @@ function cardsOf({ t }: Report, questions: Questions): Card[] {
       name: "salesCycle",
       title: t("report.cards.salesCycle"),
       value: questions.salesCycle,
-      format: withWords("decimal", t("report.cards.days")),
+      format: withWords("number", t("report.cards.days")),
       note: t("report.cards.salesCycleNote"),
     },
     {

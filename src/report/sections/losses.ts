@@ -53,7 +53,6 @@ export const losses: Section = (report, questions, define) => {
       },
     ],
     categoryTitle: t("report.columns.reason"),
-    valueTitle: t("report.columns.leads"),
     valueFormat: FORMATS.number,
     legend: false,
   });

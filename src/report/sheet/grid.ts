@@ -39,11 +39,12 @@ const LETTER = 5.5;
 const PADDING = 12;
 
 /** Points a text takes on one line. */
-export const textWidth = (text: string): number => [...text].length * LETTER + PADDING;
+export const textWidth = (text: string, letter = LETTER): number =>
+  [...text].length * letter + PADDING;
 
 /** Lines that a text takes in a width, points. */
-export const linesOf = (text: string, width: number): number =>
-  Math.max(1, Math.ceil(textWidth(text) / width));
+export const linesOf = (text: string, width: number, letter = LETTER): number =>
+  Math.max(1, Math.ceil(textWidth(text, letter) / width));
 
 /** The columns' widths from the room that each column of the tables wants, from B on. */
 export function columnWidths(wanted: readonly number[]): number[] {

@@ -4,8 +4,9 @@ import { fullWidth, GRID, linesOf, tableWidth } from "./grid";
 import type { Look } from "./looks";
 import type { SheetBuilder } from "./sheet-builder";
 
-/** Points of a line of 9-point text. */
+/** Points of a line of 9-point text, and of its mean letter. */
 const NOTE_LINE = 13;
+const SMALL_LETTER = 4.9;
 const HEADING_HEIGHT = 21;
 
 /** Begins a section: its heading over the whole width, and a sentence below it. */
@@ -32,7 +33,7 @@ export function placeWrapped(sheet: SheetBuilder, cells: Area, text: string, loo
   sheet.place(cells.row, cells.column, text);
   sheet.looks.push({ area: cells, look });
   sheet.merges.push(cells);
-  const height = linesOf(text, width) * NOTE_LINE + 4;
+  const height = linesOf(text, width, SMALL_LETTER) * NOTE_LINE + 4;
   sheet.setHeight(cells.row, Math.max(height, sheet.heightOf(cells.row)));
 }
 
@@ -43,7 +44,7 @@ export function chartArea(row: number, rows: number, half?: "left" | "right"): A
 }
 
 /** Rows of a chart beside a table. */
-export const CHART_ROWS = 11;
+export const CHART_ROWS = 9;
 
 /**
  * Places a chart. Office.js gives charts no alternative text, so that it stands in the cell behind the chart, where

@@ -44,7 +44,7 @@ export function placeTable(sheet: SheetBuilder, options: TableOptions): PlacedTa
   const top = header + 1;
   sheet.setHeight(header, HEADER_HEIGHT);
   columns.forEach((column, index) => {
-    const look = column.format === "text" ? "headerText" : "headerNumber";
+    const look = index === 0 ? "headerText" : "headerNumber";
     sheet.place(header, GRID.first + index, column.header, { look });
     sheet.wantWidth(GRID.first + index, headerWidth(column.header));
   });
@@ -64,7 +64,7 @@ export function placeTable(sheet: SheetBuilder, options: TableOptions): PlacedTa
   columns.forEach((column, index) => {
     const cells = { ...whole, column: GRID.first + index, columns: 1 };
     formulas[index]?.forEach((each, line) => sheet.place(top + line, cells.column, each));
-    lookAt(sheet, cells, filled.rows, column.format);
+    lookAt(sheet, cells, filled.rows, column.format, index === 0 ? "Text" : "Number");
     for (let line = 0; line < filled.rows; line++) {
       const value = sheet.partOf(name).cell(line, index);
       sheet.wantWidth(cells.column, valueWidth(value, column.format));
@@ -98,8 +98,14 @@ function rowFormulas(
   );
 }
 
-function lookAt(sheet: SheetBuilder, cells: Area, filled: number, format: FormatName): void {
-  const kind = format === "text" ? "Text" : "Number";
+/** Labels stand on the left, everything else on the right. */
+function lookAt(
+  sheet: SheetBuilder,
+  cells: Area,
+  filled: number,
+  format: FormatName,
+  kind: "Text" | "Number"
+): void {
   const spare = { ...cells, row: cells.row + filled, rows: cells.rows - filled };
   sheet.looks.push({ area: { ...cells, rows: filled }, look: `cell${kind}` });
   sheet.looks.push({ area: spare, look: `spare${kind}` });
@@ -120,7 +126,7 @@ function emphasizeTotal(sheet: SheetBuilder, cells: Area, total: string): void {
 
 /** Headers may take two lines, but not break a word. */
 function headerWidth(header: string): number {
-  const words = header.split(" ").map(textWidth);
+  const words = header.split(" ").map((word) => textWidth(word));
   return Math.max(textWidth(header) / 2, ...words) * BOLD;
 }
 
