@@ -15,7 +15,7 @@ import {
 } from "@univerjs/core";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
-import { UpdateFormulaController } from "@univerjs/sheets-formula";
+import { TriggerCalculationController, UpdateFormulaController } from "@univerjs/sheets-formula";
 
 type PluginEntry = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, unknown];
 
@@ -82,8 +82,8 @@ export function startUniver(options: UniverOptions): UniverHost {
 }
 
 /**
- * The engine's own calculator keeps formulas, so Univer must neither learn of them nor rewrite them: its
- * controller for that is taken out before it is made. Univer still calculates conditional formats.
+ * The engine's own calculator keeps formulas, so Univer must neither rewrite them nor calculate what is typed in a
+ * page's grid: its controllers for that are taken out before they are made.
  */
 function ownCalculation(univer: Univer): PluginCtor<Plugin> {
   return class OwnCalculation extends Plugin {
@@ -92,8 +92,8 @@ function ownCalculation(univer: Univer): PluginCtor<Plugin> {
     override _injector = univer.__getInjector();
 
     override onStarting(): void {
-      if (this._injector.has(UpdateFormulaController))
-        this._injector.delete(UpdateFormulaController);
+      for (const controller of [UpdateFormulaController, TriggerCalculationController])
+        if (this._injector.has(controller)) this._injector.delete(controller);
     }
   };
 }
