@@ -117,18 +117,20 @@ async function chooseTable(
 
 /**
  * How the table's columns are to be read: as the user said, as far as those columns are still there; for columns
- * that are not, and for a table of which the user has said nothing, as they are recognised.
+ * that are not, and for a table of which the user has said nothing, as they are recognised. Probabilities from 0 to
+ * 100 are left out in any case, because formulas cannot take them.
  */
 export function mappingFor(
   table: Pick<TableInfo, "name" | "headers">,
   configuration: Configuration,
-  recognition: Pick<Recognition, "mapping">
+  recognition: Pick<Recognition, "mapping" | "helpers">
 ): Mapping {
   const chosen = configuration.mappings[table.name];
   if (!chosen) return recognition.mapping;
   const present = Object.entries(chosen).flatMap(([field, header]) => {
     const found = table.headers.includes(header) ? header : recognition.mapping[field as Field];
-    return found === undefined ? [] : [[field, found]];
+    const isPercent = field === "probability" && found === recognition.helpers.percent;
+    return found === undefined || isPercent ? [] : [[field, found]];
   });
   return Object.fromEntries(present);
 }

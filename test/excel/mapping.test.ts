@@ -1,8 +1,11 @@
 import { mappingFor } from "../../src/excel";
 import { parseConfiguration } from "../../src/excel/configuration-schema";
 
-const table = { name: "Leads", headers: ["Steg", "Värde", "Ägare"] };
-const recognition = { mapping: { stage: "Steg", amount: "Värde", owner: "Ägare" } };
+const table = { name: "Leads", headers: ["Steg", "Värde", "Ägare", "Chans"] };
+const recognition = {
+  mapping: { stage: "Steg", amount: "Värde", owner: "Ägare" },
+  helpers: { percent: "Chans" },
+};
 const configured = (mapping: Record<string, string>) =>
   mappingFor(table, parseConfiguration({ mappings: { Leads: mapping } }), recognition);
 
@@ -20,3 +23,6 @@ it("replaces columns that were renamed or deleted by what is recognised, if anyt
     stage: "Steg",
     amount: "Värde",
   }));
+
+it("leaves out probabilities from 0 to 100, which formulas cannot take", () =>
+  expect(configured({ stage: "Steg", probability: "Chans" })).toEqual({ stage: "Steg" }));

@@ -19,7 +19,7 @@ export function inOrder(
   evidence: (stage: StageData) => number
 ): StageOrder {
   const sorted = (rank: (stage: StageData) => number): StageOrder => ({
-    stages: stages.toSorted((a, b) => rank(a) - rank(b)),
+    stages: [...stages].sort((a, b) => rank(a) - rank(b)),
     guessed: [],
   });
   if (stages.every(({ stage }) => leadingNumber(stage) !== undefined)) {
@@ -39,10 +39,11 @@ function withGuesses(
   evidence: (stage: StageData) => number
 ): StageOrder {
   const known = stages.filter(({ stage }) => stepOf(stage) !== undefined);
-  const ordered = known.toSorted((a, b) => stepOf(a.stage)! - stepOf(b.stage)!);
+  const ordered = [...known].sort((a, b) => stepOf(a.stage)! - stepOf(b.stage)!);
   const others = stages
     .filter((stage) => !known.includes(stage))
-    .toSorted((a, b) => evidence(a) - evidence(b) || 0);
+    // Without evidence (NaN) they stay in order of first appearance.
+    .sort((a, b) => evidence(a) - evidence(b) || 0);
   for (const stage of others) {
     const at = ordered.findIndex((other) => evidence(other) > evidence(stage));
     if (at >= 0) ordered.splice(at, 0, stage);

@@ -39,8 +39,10 @@ function fromDeals({ table, mapping, helpers, open }: Scene): Probabilities | un
   const header = mapping.probability ?? helpers.percent;
   if (header === undefined) return undefined;
   const scale = mapping.probability === undefined ? 100 : 1;
-  // What is above 100 % is a slip and counts as blank.
-  const chances = numbersOf(table, header).map((value) => (value <= scale ? value / scale : NaN));
+  // What is not between 0 and 100 % is a slip and counts as blank.
+  const chances = numbersOf(table, header).map((value) =>
+    value >= 0 && value <= scale ? value / scale : NaN
+  );
   const values = open.map(({ rows }) => rounded(meanOver(chances, rows)));
   if (values.some(Number.isNaN)) return undefined;
   return { values, assumption: { kind: "dealProbabilities", header } };
