@@ -80,6 +80,45 @@ describe("a workbook saved and opened again", () => {
     expect(rules(is)).toEqual(rules(was));
   });
 
+  test("has its links and what may be entered", () => {
+    const [was, is] = both(1);
+    expect(is.hyperlinks).toEqual(was.hyperlinks);
+    expect(is.validations).toEqual(was.validations);
+  });
+
+  test("has its charts where they were, as they were", () => {
+    const [was, is] = both(1);
+    expect(is.charts.map(({ chartType }) => chartType)).toEqual(
+      was.charts.map(({ chartType }) => chartType)
+    );
+    const round = (points: number) => Math.round(points);
+    for (const [index, chart] of is.charts.entries()) {
+      const expected = was.charts[index]!;
+      const place = [chart.left, chart.top, chart.width, chart.height].map(round);
+      expect(place).toEqual([expected.left, expected.top, expected.width, expected.height]);
+      expect([chart.title, chart.name]).toEqual([expected.title, expected.name]);
+      expect(chart.series).toMatchObject(
+        expected.series.map(({ gapWidth: _gap, ...series }) => series)
+      );
+    }
+    const [combined, funnel] = is.charts;
+    expect(combined).toMatchObject({
+      titleFontSize: 12,
+      titleBold: true,
+      titleColor: "#1F4E79",
+      altTextTitle: "Value by stage",
+      categoryAxis: { title: "Stage" },
+      valueAxis: { title: "Value", majorGridlines: true, numberFormat: "#,##0" },
+      secondaryValueAxis: { visible: true, majorGridlines: false },
+      legend: { visible: true, position: "Bottom" },
+    });
+    expect(funnel).toMatchObject({
+      categoryAxis: { reversed: true },
+      valueAxis: { visible: false },
+      legend: { visible: false },
+    });
+  });
+
   test("has its page layout", () => {
     const [was, is] = both(1);
     const { margins, ...layout } = is.pageLayout;

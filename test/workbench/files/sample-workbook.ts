@@ -252,6 +252,33 @@ const report = sheet("s2", "Pipeline report", {
     format(4, { type: "ContainsText", text: "Lost", stopIfTrue: true, topBorderColor: "#7F7F7F" }),
     format(5, { formula: "=$B6<0", numberFormat: "0.00" }),
   ],
+  hyperlinks: [
+    { row: 8, column: 0, documentReference: "Leads!A2", screenTip: 'The "first" lead' },
+    { row: 8, column: 1, address: "https://example.com/?a=1&b=2" },
+  ],
+  validations: [
+    {
+      rect: { row: 1, column: 1, rows: 1, columns: 1 },
+      rule: { date: { formula1: 43_831, formula2: 73_050, operator: "Between" } },
+      errorAlert: { showAlert: true, style: "Stop", title: "As of", message: "A date, please" },
+      prompt: { showPrompt: true, title: "", message: "" },
+      ignoreBlanks: true,
+    },
+    {
+      rect: { row: 2, column: 1, rows: 1, columns: 2 },
+      rule: { list: { inCellDropDown: true, source: "Won,Lost" } },
+      errorAlert: { showAlert: true, style: "Warning", title: "", message: "" },
+      prompt: { showPrompt: true, title: "Result", message: "Choose one" },
+      ignoreBlanks: false,
+    },
+    {
+      rect: { row: 3, column: 1, rows: 1, columns: 1 },
+      rule: { custom: { formula: "=LEN(B4)<9" } },
+      errorAlert: { showAlert: true, style: "Information", title: "", message: "" },
+      prompt: { showPrompt: true, title: "", message: "" },
+      ignoreBlanks: true,
+    },
+  ],
   pageLayout: {
     orientation: "Landscape",
     paperSize: "A4",

@@ -68,6 +68,27 @@ describe("a saved workbook", () => {
     );
   });
 
+  test("links cells to places inside and outside", async () => {
+    expect(await part("xl/worksheets/sheet2.xml")).toContain(
+      '<hyperlinks><hyperlink ref="A9" location="Leads!A2" tooltip="The &quot;first&quot; lead"/>' +
+        '<hyperlink ref="B9" r:id="rIdLink2"/></hyperlinks>'
+    );
+    expect(await part("xl/worksheets/_rels/sheet2.xml.rels")).toContain(
+      'Id="rIdLink2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" ' +
+        'Target="https://example.com/?a=1&amp;b=2" TargetMode="External"'
+    );
+  });
+
+  test("says what may be entered", async () => {
+    const report = await part("xl/worksheets/sheet2.xml");
+    expect(report).toContain(
+      '<dataValidation type="date" allowBlank="1" showInputMessage="1" showErrorMessage="1" ' +
+        'errorTitle="As of" error="A date, please" sqref="B2">' +
+        "<formula1>43831</formula1><formula2>73050</formula2></dataValidation>"
+    );
+    expect(report).toContain("<formula1>&quot;Won,Lost&quot;</formula1>");
+  });
+
   test("draws data bars from where Excel finds best", async () => {
     expect(await part("xl/worksheets/sheet2.xml")).toContain(
       '<x14:cfvo type="autoMin"/><x14:cfvo type="autoMax"/>'

@@ -7,7 +7,7 @@ export interface Relationship {
   readonly id: string;
   /** The last word of the type's address: `worksheet`, `table`, `drawing` … */
   readonly type: string;
-  /** Path of the other part in the file. */
+  /** Path of the other part in the file, or an address outside. */
   readonly target: string;
 }
 
@@ -68,13 +68,13 @@ export function openPackage(bytes: Uint8Array, file: string): Package {
       const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
       const name = path.slice(path.lastIndexOf("/") + 1);
       const part = await xml(`${folder ? `${folder}/` : ""}_rels/${name}.rels`);
-      return children(part, "Relationship")
-        .filter(({ attributes }) => attributes["TargetMode"] !== "External")
-        .map(({ attributes: { Id = "", Type = "", Target = "" } }) => ({
+      return children(part, "Relationship").map(
+        ({ attributes: { Id = "", Type = "", Target = "", TargetMode } }) => ({
           id: Id,
           type: Type.slice(Type.lastIndexOf("/") + 1),
-          target: resolve(folder, Target),
-        }));
+          target: TargetMode === "External" ? Target : resolve(folder, Target),
+        })
+      );
     },
   };
 }

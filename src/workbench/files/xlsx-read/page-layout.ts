@@ -40,6 +40,9 @@ export function readPageLayout(worksheet: Worksheet): PageLayoutRecord {
     rowBreaks: worksheet.rowBreaks.map(({ id }) => id),
     ...(paperSize && { paperSize }),
     ...(setup.fitToPage && { fitWidth: setup.fitToWidth, fitHeight: setup.fitToHeight }),
+    ...(!setup.fitToPage &&
+      setup.scale !== undefined &&
+      setup.scale !== 100 && { scale: setup.scale }),
     ...(setup.horizontalCentered && { centerHorizontally: true }),
     ...(setup.showGridLines && { printGridlines: true }),
     ...(setup.printArea && { printArea: absolute(setup.printArea) }),

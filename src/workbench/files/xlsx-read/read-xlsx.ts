@@ -1,5 +1,5 @@
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
-import type { XmlElement } from "@cj-tech-master/excelts/xml";
+import { parseXml, type XmlElement } from "@cj-tech-master/excelts/xml";
 import { fromFileFormula } from "../formula";
 import { charactersToPoints } from "../xlsx-units";
 import type {
@@ -10,7 +10,9 @@ import type {
   WorkbookSnapshot,
 } from "../../model/types";
 import { readConditionalFormats } from "./conditional-formats";
-import { child, children, openPackage, textOf, type Package } from "./package";
+import { readCharts } from "./drawing";
+import { readHyperlinks } from "./hyperlinks";
+import { child, children, openPackage, textOf, type Package, type Relationship } from "./package";
 import { readPageLayout } from "./page-layout";
 import { readSharedStrings } from "./shared-strings";
 import { readSheetData, type SheetData } from "./sheet-cells";
@@ -18,6 +20,7 @@ import { exampleAddress, splitSheetPart, withoutCells, type SheetFrame } from ".
 import { fromFileStyle } from "./styles";
 import { readTable } from "./tables";
 import { readThemeColors } from "./theme";
+import { readValidations } from "./validations";
 import { XlsxError } from "./xlsx-error";
 
 /** A sheet's part, read as far as the library is not needed. */
@@ -30,6 +33,7 @@ interface SheetPart {
   readonly data: SheetData;
   readonly styleIndexes: readonly string[];
   readonly tables: TableRecord[];
+  readonly relationships: readonly Relationship[];
 }
 
 const VISIBILITY: Readonly<Record<string, SheetSnapshot["visibility"]>> = {
@@ -50,7 +54,8 @@ async function readSheetParts(source: Package, workbookPath: string, workbook: X
     if (relationship?.type !== "worksheet" || part === undefined) continue;
     const id = `sheet${sheets.length + 1}`;
     const tables: TableRecord[] = [];
-    for (const { type, target: path } of await source.relationships(relationship.target)) {
+    const own = await source.relationships(relationship.target);
+    for (const { type, target: path } of own) {
       const table = type === "table" ? await source.xml(path) : undefined;
       const record = table && readTable(table, id);
       if (record) tables.push(record);
@@ -66,6 +71,7 @@ async function readSheetParts(source: Package, workbookPath: string, workbook: X
       data,
       styleIndexes: [...new Set(data.cells.map(({ styleIndex }) => styleIndex))],
       tables,
+      relationships: own,
     });
   }
   return { sheets, theme };
@@ -97,13 +103,23 @@ function readStops({ after }: SheetFrame): Set<number> {
   return new Set(rules.map((rule) => Number(/priority="(\d+)"/.exec(rule)?.[1])));
 }
 
-function readSheet(part: SheetPart, worksheet: Worksheet, theme: string[]): SheetSnapshot {
+async function readSheet(
+  source: Package,
+  part: SheetPart,
+  worksheet: Worksheet,
+  theme: string[]
+): Promise<SheetSnapshot> {
   const [view] = worksheet.views;
   const frozen = view?.state === "frozen" ? view : undefined;
   const tab = worksheet.properties.tabColor?.argb;
   const widths = (worksheet.columns ?? []).flatMap((column, index) =>
     column.isCustomWidth ? [[index, charactersToPoints(column.width!)] as const] : []
   );
+  const sizes = { columnWidths: new Map(widths), rowHeights: part.data.rowHeights };
+  const frame = parseXml(part.frame.before + part.frame.after).root;
+  const drawing = part.relationships.find(({ type }) => type === "drawing")?.target;
+  const hyperlinks = readHyperlinks(frame, part.relationships);
+  const validations = readValidations(frame);
   return {
     id: part.id,
     name: part.name,
@@ -115,12 +131,13 @@ function readSheet(part: SheetPart, worksheet: Worksheet, theme: string[]): Shee
     ),
     frozenRows: frozen?.ySplit ?? 0,
     frozenColumns: frozen?.xSplit ?? 0,
-    charts: [],
+    charts: drawing ? await readCharts(source, drawing, sizes, theme) : [],
     conditionalFormats: readConditionalFormats(worksheet, theme, readStops(part.frame)),
     pageLayout: readPageLayout(worksheet),
     cells: readCells(part, worksheet, theme),
-    columnWidths: new Map(widths),
-    rowHeights: part.data.rowHeights,
+    ...sizes,
+    ...(hyperlinks.length > 0 && { hyperlinks }),
+    ...(validations.length > 0 && { validations }),
     merges: worksheet.mergedRegions.map(({ top, left, bottom, right }) => ({
       row: top - 1,
       column: left - 1,
@@ -151,8 +168,8 @@ function readNames(workbook: XmlElement, sheets: readonly SheetPart[]): NamedIte
 }
 
 /**
- * Opens an .xlsx file: values, formulas as Excel shows them, looks, tables, names, conditional formats and page
- * layout.
+ * Opens an .xlsx file: values, formulas as Excel shows them, looks, tables, names, charts, conditional formats
+ * and page layout.
  *
  * @param options.name the file's name, for messages
  * @throws {XlsxError} for bytes that are no workbook
@@ -171,7 +188,10 @@ export async function readXlsx(
   const { sheets: parts, theme } = await readSheetParts(source, workbookPath, workbook);
   const library = new Workbook();
   await library.xlsx.load(await withoutCells(bytes, parts));
-  const sheets = parts.map((part) => readSheet(part, library.getWorksheet(part.name)!, theme));
+  const sheets: SheetSnapshot[] = [];
+  for (const part of parts) {
+    sheets.push(await readSheet(source, part, library.getWorksheet(part.name)!, theme));
+  }
   const active = Number(child(workbook, "bookViews", "workbookView")?.attributes["activeTab"] ?? 0);
   return {
     sheets,

@@ -4,28 +4,9 @@ import type {
   ShapeProperties,
 } from "@cj-tech-master/excelts/chart";
 import type { SeriesRecord } from "../../model/types";
+import { LABEL_POSITIONS, MARKERS, type FileChartType } from "../chart-names";
 import { pointsToEmu } from "../xlsx-units";
 import { srgb, textStyle } from "./chart-text";
-import type { FileChartType } from "./chart-types";
-
-const LABEL_POSITIONS = {
-  Center: "ctr",
-  InsideEnd: "inEnd",
-  InsideBase: "inBase",
-  OutsideEnd: "outEnd",
-  Left: "l",
-  Right: "r",
-  Top: "t",
-  Bottom: "b",
-  BestFit: "bestFit",
-} as const;
-const MARKERS: Readonly<Record<string, "circle" | "square" | "diamond" | "triangle" | "none">> = {
-  Circle: "circle",
-  Square: "square",
-  Diamond: "diamond",
-  Triangle: "triangle",
-  None: "none",
-};
 
 /** References in charts have no equals sign. */
 const reference = (formula: string) => formula.replace(/^=/, "");
@@ -65,7 +46,9 @@ function dataLabels({ dataLabels: labels }: SeriesRecord): AddDataLabelsOptions 
 export function seriesOptions(series: SeriesRecord, kind: FileChartType): AddChartSeriesOptions {
   const isLine = kind.type === "line";
   const labels = dataLabels(series);
-  const marker = series.markerStyle ? MARKERS[series.markerStyle] : undefined;
+  const marker = series.markerStyle
+    ? MARKERS[series.markerStyle as keyof typeof MARKERS]
+    : undefined;
   const color = series.lineColor ?? series.fill;
   return {
     name: series.nameRef ? { formula: reference(series.nameRef) } : series.name,

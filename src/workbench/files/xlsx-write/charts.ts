@@ -7,11 +7,11 @@ import {
 } from "@cj-tech-master/excelts/chart";
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { AxisRecord, ChartRecord, SeriesRecord } from "../../model/types";
+import { FILE_CHART_TYPES, LEGEND_POSITIONS, type FileChartType } from "../chart-names";
 import { pointsToEmu } from "../xlsx-units";
 import type { CellAnchor } from "./anchor";
 import { seriesOptions } from "./chart-series";
 import { richText, srgb, textStyle, tickStyle } from "./chart-text";
-import { FILE_CHART_TYPES, type FileChartType } from "./chart-types";
 
 installChartSupport();
 
@@ -27,8 +27,6 @@ const SECONDARY_AXIS: AddAxisOptions = {
   spPr: { line: { noFill: true } },
   txPr: tickStyle(),
 };
-
-const LEGEND_POSITIONS = { Top: "t", Bottom: "b", Left: "l", Right: "r", Corner: "tr" } as const;
 
 function axisOptions(axis: AxisRecord): AddAxisOptions {
   return {
@@ -107,7 +105,11 @@ function groupOptions(
         categoryAxis: axisOptions(chart.categoryAxis),
         valueAxis: axisOptions(chart.valueAxis),
       }),
-    ...(secondary && { valueAxis: SECONDARY_AXIS }),
+    ...(secondary && {
+      valueAxis: chart.secondaryValueAxis
+        ? { ...SECONDARY_AXIS, ...axisOptions(chart.secondaryValueAxis), tickLblPos: "nextTo" }
+        : SECONDARY_AXIS,
+    }),
   };
 }
 
@@ -128,9 +130,9 @@ function frameOptions(chart: ChartRecord): Omit<AddChartOptions, "type"> {
       legendOptions: {
         txPr: textStyle(chart.fontColor),
         // A series of empty space has nothing to explain.
-        entries: chart.series.flatMap(({ noFill }, index) =>
-          noFill ? [{ index, hidden: true }] : []
-        ),
+        entries: groupSeries(chart)
+          .flatMap(({ series }) => series)
+          .flatMap(({ noFill }, index) => (noFill ? [{ index, hidden: true }] : [])),
       },
     }),
     displayBlanksAs: "gap",

@@ -23,7 +23,7 @@ const threeParts = (left = "", center = "", right = "") =>
   (left && `&L${left}`) + (center && `&C${center}`) + (right && `&R${right}`);
 
 export function writePageLayout(worksheet: Worksheet, layout: PageLayoutRecord): void {
-  const { fitWidth, fitHeight, paperSize, printArea, printTitleRows } = layout;
+  const { scale, fitWidth, fitHeight, paperSize, printArea, printTitleRows } = layout;
   Object.assign(worksheet.pageSetup, {
     orientation: layout.orientation === "Landscape" ? "landscape" : "portrait",
     margins: margins(layout),
@@ -34,6 +34,7 @@ export function writePageLayout(worksheet: Worksheet, layout: PageLayoutRecord):
       fitToWidth: fitWidth ?? 0,
       fitToHeight: fitHeight ?? 0,
     }),
+    ...(scale !== undefined && { scale }),
     ...(layout.centerHorizontally && { horizontalCentered: true }),
     ...(layout.printGridlines && { showGridLines: true }),
     ...(printArea && { printArea: withoutSheet(printArea) }),

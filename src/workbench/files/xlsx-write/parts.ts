@@ -1,13 +1,6 @@
 /** What the library leaves out of the parts it writes, put in afterwards. */
 import type { ChartRecord, SheetSnapshot, TableRecord } from "../../model/types";
-
-const escapeAttribute = (text: string) =>
-  text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("\n", "&#10;");
+import { attributesText } from "./xml";
 
 /** Names and alternative texts of a sheet's charts, in the order they were added. */
 export function nameCharts(drawing: string, charts: readonly ChartRecord[]): string {
@@ -16,11 +9,8 @@ export function nameCharts(drawing: string, charts: readonly ChartRecord[]): str
     const chart = charts[index++];
     if (!chart) return written;
     const { name, altTextTitle, altTextDescription } = chart;
-    const attributes = { name, descr: altTextDescription, title: altTextTitle };
-    const texts = Object.entries(attributes)
-      .filter(([, text]) => text)
-      .map(([attribute, text]) => ` ${attribute}="${escapeAttribute(text!)}"`);
-    return `<xdr:cNvPr id="${id}"${texts.join("")}`;
+    const texts = { name, descr: altTextDescription, title: altTextTitle };
+    return `<xdr:cNvPr id="${id}"${attributesText(texts)}`;
   });
 }
 

@@ -1,11 +1,9 @@
 import { Workbook, type DefinedNameModel, type Worksheet } from "@cj-tech-master/excelts";
-import { editZip, unzip } from "@cj-tech-master/excelts/archive";
 import { rangeAddress } from "../a1";
 import { toFileFormula } from "../formula";
 import { pointsToCharacters } from "../xlsx-units";
 import type {
   CellRecord,
-  ChartRecord,
   NamedItemRecord,
   SheetSnapshot,
   TableRecord,
@@ -15,28 +13,13 @@ import { chartAnchors } from "./anchor";
 import { writeCells } from "./cells";
 import { writeChart } from "./charts";
 import { writeConditionalFormats } from "./conditional-formats";
-import { insertRows, splitLargeSheet, type SplitSheet } from "./large-sheets";
+import { splitLargeSheet } from "./large-sheets";
 import { writePageLayout } from "./page-layout";
-import {
-  automaticDataBars,
-  hasFilter,
-  keepCachedValues,
-  markStops,
-  nameCharts,
-  withoutFilter,
-} from "./parts";
+import { finish, type WrittenSheet } from "./finish";
 import { argb, styleCache } from "./styles";
 import { writeTable } from "./tables";
 
 const STATES = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
-
-/** A sheet as it was handed to the library, for what is put into its parts afterwards. */
-interface WrittenSheet {
-  readonly sheet: SheetSnapshot;
-  readonly tables: TableRecord[];
-  readonly charts: ChartRecord[];
-  readonly split: SplitSheet;
-}
 
 function addSheet(workbook: Workbook, sheet: SheetSnapshot, isActive: boolean): Worksheet {
   const { frozenRows, frozenColumns } = sheet;
@@ -101,35 +84,6 @@ function definedName(item: NamedItemRecord, sheets: readonly SheetSnapshot[]): D
     ...(localSheetId >= 0 && { localSheetId }),
     ...(!item.visible && { hidden: true }),
   };
-}
-
-/** Completes the parts that the library wrote; it numbers sheets, drawings and tables in order. */
-async function finish(file: Uint8Array, written: readonly WrittenSheet[]): Promise<Uint8Array> {
-  const source = unzip(file);
-  const target = await editZip(file, { reproducible: true });
-  const encoder = new TextEncoder();
-  const change = async (path: string, edit: (part: string) => string) => {
-    const entry = await source.get(path);
-    if (entry) target.set(path, encoder.encode(edit(await entry.text())));
-  };
-
-  const withCharts = written.filter(({ charts }) => charts.length > 0);
-  for (const [index, { charts }] of withCharts.entries()) {
-    await change(`xl/drawings/drawing${index + 1}.xml`, (part) => nameCharts(part, charts));
-  }
-  const tables = written.flatMap((sheet) => sheet.tables);
-  for (const [index, table] of tables.entries()) {
-    if (!hasFilter(table)) await change(`xl/tables/table${index + 1}.xml`, withoutFilter);
-  }
-  for (const [index, { sheet, split, tables: own }] of written.entries()) {
-    if (sheet.conditionalFormats.length === 0 && split.plain.length === 0) continue;
-    await change(`xl/worksheets/sheet${index + 1}.xml`, (part) => {
-      const formatted = automaticDataBars(markStops(part, sheet));
-      return split.plain.length > 0 ? insertRows(formatted, split, sheet, own) : formatted;
-    });
-  }
-  await change("xl/workbook.xml", keepCachedValues);
-  return target.bytes();
 }
 
 /**

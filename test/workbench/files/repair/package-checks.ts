@@ -1,5 +1,5 @@
 /** What binds the parts of a file together: relationships, content types, sheet and defined names. */
-import { all, relationships, repeated, text, type Parts } from "./parts";
+import { all, EXTERNAL, relationships, repeated, text, type Parts } from "./parts";
 
 const SHEET_NAME = /^(?!')[^\\/?*[\]:]{1,31}(?<!')$/;
 /** [MS-XLSX] and Excel's "Names in formulas": a letter, `_` or `\`, then letters, digits, `.` and `_`. */
@@ -15,13 +15,15 @@ function checkRelationships(parts: Parts): string[] {
     if (!path.endsWith(".rels")) continue;
     const owner = path.replace(/_rels\/([^/]*)\.rels$/, "$1");
     for (const [id, target] of relationships(parts, owner)) {
-      if (!parts.has(target))
+      if (target !== EXTERNAL && !parts.has(target))
         problems.push(`${owner || "the file"}: ${id} leads to no part (${target})`);
     }
   }
   for (const [path, root] of parts) {
     const known = relationships(parts, path);
-    const used = ["sheet", "tablePart", "drawing", "chart"].flatMap((name) => all(root, name));
+    const used = ["sheet", "tablePart", "drawing", "chart", "hyperlink"].flatMap((name) =>
+      all(root, name)
+    );
     for (const { name, attributes } of used) {
       const id = attributes["r:id"];
       if (id !== undefined && !known.has(id))

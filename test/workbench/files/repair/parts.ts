@@ -31,6 +31,9 @@ export const text = (element: XmlElement | undefined): string =>
     .map((node) => (node.type === "element" ? text(node) : "value" in node ? node.value : ""))
     .join("");
 
+/** Where a relationship leads that leaves the file. */
+export const EXTERNAL = "(outside)";
+
 /** Targets of a part's relationships by id, as paths from the root. */
 export function relationships(parts: Parts, path: string): Map<string, string> {
   const folder = path.replace(/[^/]*$/, "");
@@ -39,7 +42,9 @@ export function relationships(parts: Parts, path: string): Map<string, string> {
   return new Map(
     all(parts.get(`${folder}_rels/${name}.rels`), "Relationship").map(({ attributes }) => [
       attributes["Id"]!,
-      decodeURI(new URL(attributes["Target"]!, base).pathname).slice(1),
+      attributes["TargetMode"] === "External"
+        ? EXTERNAL
+        : decodeURI(new URL(attributes["Target"]!, base).pathname).slice(1),
     ])
   );
 }

@@ -34,3 +34,44 @@ export const FILE_CHART_TYPES: Readonly<Record<string, FileChartType>> = {
   Pie: { type: "pie" },
   Doughnut: { type: "doughnut" },
 };
+
+/** Excel.ChartType of what a file calls a kind of chart; without grouping a pie or a doughnut. */
+export const chartTypeName = (kind: FileChartType): string | undefined =>
+  Object.entries(FILE_CHART_TYPES).find(
+    ([, { type, barDir, grouping, markers }]) =>
+      type === kind.type &&
+      barDir === kind.barDir &&
+      grouping === kind.grouping &&
+      markers === kind.markers
+  )?.[0];
+
+/** Excel.ChartLegendPosition → the file's. */
+export const LEGEND_POSITIONS = {
+  Top: "t",
+  Bottom: "b",
+  Left: "l",
+  Right: "r",
+  Corner: "tr",
+} as const;
+
+/** Excel.ChartDataLabelPosition → the file's. */
+export const LABEL_POSITIONS = {
+  Center: "ctr",
+  InsideEnd: "inEnd",
+  InsideBase: "inBase",
+  OutsideEnd: "outEnd",
+  Left: "l",
+  Right: "r",
+  Top: "t",
+  Bottom: "b",
+  BestFit: "bestFit",
+} as const;
+
+/** Excel.ChartMarkerStyle → the file's. */
+export const MARKERS = {
+  Circle: "circle",
+  Square: "square",
+  Diamond: "diamond",
+  Triangle: "triangle",
+  None: "none",
+} as const;
