@@ -110,7 +110,7 @@ const snapshotReader =
       close: period && rows.dates(`close_${when}`),
     };
     requireUniqueIds(snapshot.ids, snapshot.stages, `ids_${when}`);
-    requireKnownStages(snapshot.stages, `stages_${when}`);
+    requireKnownStages(snapshot.stages, `stage ${when}`);
     return snapshot;
   };
 

@@ -1,7 +1,14 @@
 /** Expected numbers: the worked examples of the functions' definitions. */
-import { conversion, rate, reached, stagerates } from "../../src/functions/conversion";
+import {
+  bottleneck,
+  conversion,
+  funnel,
+  rate,
+  reached,
+  stagerates,
+} from "../../src/functions/conversion";
 import { error, expectTable, thrownBy } from "../setup/cells";
-import { AS_OF, column, leads, stages, where } from "./reference-tables";
+import { AS_OF, column, history, leads, stages, where } from "./reference-tables";
 
 describe("CONVERSION", () => {
   const between = (from: string, to: string, ...more: unknown[]): number =>
@@ -141,7 +148,116 @@ describe("REACHED", () => {
   test("names the row of an unknown last stage", () => {
     const last = leads.lastStage.map(([stage], row) => [row === 9 ? "Proposl" : stage]);
     expect(thrownBy(() => reached(leads.stage, stages, last)).message).toBe(
-      'Row 10: last_stages "Proposl" is not in the stage table. Did you mean "Proposal"?'
+      'Row 10: last stage "Proposl" is not in the stage table. Did you mean "Proposal"?'
     );
+  });
+});
+
+describe("FUNNEL", () => {
+  const byMethod = (method?: string): unknown[][] =>
+    funnel(history.lead, history.stage, stages, method, undefined, undefined, 0);
+  const columnOf = (table: unknown[][], index: number): unknown[] => table.map((row) => row[index]);
+
+  test.each([
+    ["strict", [4, 3, 2, 1, 1], [0.75, 2 / 3, 0.5, 1], 0.25],
+    ["any", [4, 4, 3, 3, 2], [1, 0.75, 1, 2 / 3], 0.5],
+    ["reached", [5, 4, 4, 3, 2], [0.8, 1, 0.75, 2 / 3], 0.4],
+    ["direct", [4, 4, 3, 3, 2], [0.75, 0.75, 2 / 3, 2 / 3], 0.25],
+  ])("%s", (method, counts, rates, cumulative) => {
+    const table = byMethod(method);
+    expect(columnOf(table, 0)).toEqual([
+      ...["Qualification", "Discovery", "Meeting", "Proposal", "Closed Won"],
+    ]);
+    expect(columnOf(table, 1)).toEqual(counts);
+    expectTable([columnOf(table, 2)], [[...rates, ""]]);
+    expectTable([[table[4]![3]]], [[cumulative]]);
+  });
+
+  test('reads "reached" unless told otherwise', () => {
+    expect(byMethod()).toEqual(byMethod("reached"));
+  });
+
+  test("orders rows by day", () => {
+    const rows = history.lead.map((_, row) => row);
+    const shuffled = [...rows].sort((a, b) => ((a * 7) % 18) - ((b * 7) % 18));
+    const pick = (cells: unknown[][]): unknown[][] => shuffled.map((row) => cells[row]!);
+    const table = funnel(
+      pick(history.lead),
+      pick(history.stage),
+      stages,
+      "strict",
+      pick(history.entered),
+      undefined,
+      0
+    );
+    expect(table).toEqual(byMethod("strict"));
+  });
+
+  test("counts leads with a row of an unknown stage apart", () => {
+    const odd = history.stage.map(([stage], row) => [row === 16 ? "Demo" : stage]);
+    const table = funnel(history.lead, odd, stages, "any", undefined, undefined, 1);
+    expect(table[0]).toEqual(["Stage", "Leads", "Next-stage rate", "Cumulative rate"]);
+    expectTable(
+      [table[1]!, table[6]!],
+      [
+        ["Qualification", 3, 4 / 3, 1],
+        ["(unknown)", 1, "", ""],
+      ]
+    );
+  });
+
+  test("repeats an unknown method", () => {
+    expect(thrownBy(() => byMethod("lenient"))).toMatchObject({
+      code: "#VALUE!",
+      message: 'method "lenient" is not one of reached, any, strict, direct.',
+    });
+  });
+});
+
+describe("BOTTLENECK", () => {
+  const names = column(["Qualification", "Discovery", "Meeting", "Proposal"]);
+  const diagnose = (benchmarks: unknown[], limit?: number): unknown[][] =>
+    bottleneck(
+      names,
+      column([9, 6, 5, 2]),
+      column([10, 7, 5, 3]),
+      column([1, 1, 0, 1]),
+      column(benchmarks),
+      limit,
+      0
+    );
+
+  test("tells stalled stages from strict ones", () => {
+    expectTable(diagnose([0.9, 0.7, 0.8, 0.6], 0.2), [
+      ["Qualification", 0.81818182, 0.9, -0.08181818, 0.09090909, "Too strict (few leads)", null],
+      ["Discovery", 0.75, 0.7, 0.05, 0.125, "OK (few leads)", null],
+      ["Meeting", 1, 0.8, 0.2, 0, "OK (few leads)", null],
+      ["Proposal", 0.5, 0.6, -0.1, 0.25, "Stalled (few leads)", null],
+    ]);
+  });
+
+  test("moves the limit", () => {
+    expect(diagnose([0.9, 0.7, 0.8, 0.6], 0.3)[3]![5]).toBe("Too strict (few leads)");
+    expect(diagnose([0.9, 0.7, 0.8, 0.6])[3]![5]).toBe("Stalled (few leads)");
+  });
+
+  test("is sure with many leads", () => {
+    const table = bottleneck([["Proposal"]], [[300]], [[900]], [[100]], [[0.5]], null, 0);
+    expectTable(table, [["Proposal", 0.3, 0.5, -0.2, 0.1, "Too strict", null]]);
+  });
+
+  test("compares nothing where a benchmark or a lead is missing", () => {
+    expectTable(
+      [diagnose(["", 0.7, 0.8, 0.6])[0]!],
+      [["Qualification", 0.81818182, "", "", 0.09090909, "", ""]]
+    );
+    const empty = bottleneck([["Proposal"]], [[0]], [[0]], [[0]], [[0.5]], null, 0);
+    const none = error("#DIV/0!");
+    expectTable(empty, [["Proposal", none, 0.5, "", none, "", ""]]);
+  });
+
+  test("refuses counts that cannot be", () => {
+    const call = (): unknown => bottleneck([["Proposal"]], [[4]], [[3]], [[0]], [[0.5]]);
+    expect(thrownBy(call).code).toBe("#NUM!");
   });
 });

@@ -1,5 +1,5 @@
 /** Expected numbers: the worked examples of the functions' definitions, added up by hand in the comments. */
-import { shares, summary, weighted } from "../../src/functions/value";
+import { breakdown, shares, summary, weighted } from "../../src/functions/value";
 import { error, expectTable, thrownBy } from "../setup/cells";
 import { column, leads, stages, where } from "./reference-tables";
 
@@ -165,5 +165,52 @@ describe("SHARES", () => {
   test("says so when nobody is in scope", () => {
     const nobody = where(() => false);
     expect(thrownBy(() => shares(leads.source, leads.amount, nobody)).code).toBe("#N/A");
+  });
+});
+
+describe("BREAKDOWN", () => {
+  const byOwner = (measure?: number, ...more: unknown[]): unknown[][] =>
+    breakdown(leads.owner, leads.stage, leads.amount, stages, measure, ...(more as []));
+
+  test("of the value by owner", () => {
+    expectTable(byOwner(0, undefined, 0, 1), [
+      ["Ana", 30000, 0, 0, 12000, 42000],
+      ["Bo", 0, 45000, 0, 0, 45000],
+      ["Cia", 0, 0, 25000, 40000, 65000],
+      ["Total", 30000, 45000, 25000, 52000, 152000],
+    ]);
+  });
+
+  test("of the weighted value and the number of leads", () => {
+    expectTable(byOwner(2, undefined, 0, 0), [
+      ["Ana", 3000, 0, 0, 8400, 11400],
+      ["Bo", 0, 9000, 0, 0, 9000],
+      ["Cia", 0, 0, 10000, 28000, 38000],
+    ]);
+    expectTable(byOwner(1, undefined, 0, 0), [
+      ["Ana", 2, 0, 0, 1, 3],
+      ["Bo", 0, 2, 0, 0, 2],
+      ["Cia", 0, 0, 1, 1, 2],
+    ]);
+  });
+
+  test("names its columns, and puts blank values last", () => {
+    const table = breakdown(
+      column(["", "Zoe", "ana"]),
+      column(["Meeting", "Meeting", "Demo"]),
+      column([1, 2, 4]),
+      stages
+    );
+    expectTable(table, [
+      ["", "Qualification", "Discovery", "Meeting", "Proposal", "(unknown)", "Total"],
+      ["ana", 0, 0, 0, 0, 4, 4],
+      ["Zoe", 0, 0, 2, 0, 0, 2],
+      ["(blank)", 0, 0, 1, 0, 0, 1],
+      ["Total", 0, 0, 3, 0, 4, 7],
+    ]);
+  });
+
+  test("refuses a measure it does not know", () => {
+    expect(thrownBy(() => byOwner(3)).code).toBe("#NUM!");
   });
 });

@@ -38,10 +38,11 @@ export function stagesAndAmounts<Name extends string>(
 export function knownStages<Name extends string>(
   rows: Rows<Name>,
   name: Name,
-  table: StageTable
+  table: StageTable,
+  word = "stage"
 ): StageColumn {
   const stages = rows.stages(name, table);
-  requireKnownStages(stages, name, rows.scope);
+  requireKnownStages(stages, word, rows.scope);
   return stages;
 }
 
@@ -50,4 +51,4 @@ export const lastStagesOf = <Name extends string>(
   rows: Rows<Name | "last_stages">,
   table: StageTable
 ): StageColumn | undefined =>
-  rows.has("last_stages") ? knownStages(rows, "last_stages", table) : undefined;
+  rows.has("last_stages") ? knownStages(rows, "last_stages", table, "last stage") : undefined;
