@@ -24,7 +24,7 @@ export {
 
 // Around commands and pane
 export { notices } from "./notices";
-export { isSupported } from "./requirements";
+export { serialOfIsoDate, today } from "./serial-dates";
 export { showSheet } from "./show-sheet";
 export { toUserMessage } from "./to-user-message";
 
@@ -33,7 +33,6 @@ export type { Configuration, ReportConfiguration } from "./configuration-schema"
 export type { LeadPlace } from "./leads-rows";
 export type { Notice } from "./notices";
 export type { ReadOptions } from "./read-table";
-export type { OptionalFeature } from "./requirements";
 export type { Candidate, Session } from "./session";
 export type { StagesTable } from "./stages-table";
 export type { UserMessage } from "./to-user-message";

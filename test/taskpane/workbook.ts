@@ -5,7 +5,9 @@ import { parseConfiguration, type Configuration } from "../../src/excel/configur
 import { notices } from "../../src/excel/notices";
 import { toUserMessage } from "../../src/excel/to-user-message";
 import type { LongWork, TableInfo } from "../../src/excel/types";
-import type { Mapping, RawTable, StageRow } from "../../src/leads";
+import { serialOfIsoDate, today } from "../../src/excel/serial-dates";
+import { recogniseColumns, type Mapping, type RawTable, type StageRow } from "../../src/leads";
+import { UserError } from "../../src/locales";
 import { leads, stages } from "../functions/reference-tables";
 
 const flat = (column: unknown[][]): unknown[] => column.map(([cell]) => cell);
@@ -92,6 +94,22 @@ export const excel = {
   readStages: jest.fn(async () => workbook.stages),
   writeStages: jest.fn(async (rows: readonly StageRow[]) => {
     workbook = { ...workbook, stages: rows };
+  }),
+  serialOfIsoDate,
+  today,
+  watchTables: jest.fn(async (_onChange: () => void) => jest.fn(async () => undefined)),
+  openSession: jest.fn(async () => {
+    const [table] = workbook.contents;
+    if (!table) throw new UserError("noTables");
+    const recognition = recogniseColumns(table);
+    return {
+      configuration: workbook.configuration,
+      table: infoOf(table),
+      data: table,
+      recognition,
+      mapping: recognition.mapping,
+      stages: workbook.stages ?? [],
+    };
   }),
   readTable: jest.fn(async (name: string, _options?: object): Promise<RawTable> => {
     const found = workbook.contents.find((table) => table.name === name);

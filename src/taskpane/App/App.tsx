@@ -19,10 +19,11 @@ import { useTexts } from "../texts";
 import { useStyles } from "./App.styles";
 import { isSetUp } from "./isSetUp";
 
-const TABS = ["report", "data"] as const;
+const TABS = ["insight", "report", "data"] as const;
 type TabName = (typeof TABS)[number];
 
 const views = {
+  insight: lazy(() => import(/* webpackChunkName: "insight-view" */ "../views/InsightView")),
   report: lazy(() => import(/* webpackChunkName: "report-view" */ "../views/ReportView")),
   data: lazy(() => import(/* webpackChunkName: "data-view" */ "../views/DataView")),
 };
@@ -68,12 +69,13 @@ function Tabs({ access, workbook }: TabsProps) {
   const styles = useStyles();
   const { t } = useTexts();
   const panel = useId();
-  const [chosen, choose] = useState<TabName>(isSetUp(workbook) ? "report" : "data");
+  const [chosen, choose] = useState<TabName>(isSetUp(workbook) ? "insight" : "data");
   const ChosenView = views[chosen];
   return (
     <>
       <TabList
         className={styles.tabs}
+        aria-label={t("pane.tabs.label")}
         selectedValue={chosen}
         onTabSelect={(_, { value }) => choose(value as TabName)}
       >
@@ -103,7 +105,7 @@ function Tabs({ access, workbook }: TabsProps) {
               </View>
             }
           >
-            <ChosenView access={access} workbook={workbook} onDone={() => choose("report")} />
+            <ChosenView access={access} workbook={workbook} onReport={() => choose("report")} />
           </Suspense>
         </ErrorBoundary>
       </div>

@@ -4,6 +4,6 @@ import type { Workbook, WorkbookAccess } from "../hooks/useWorkbook";
 export interface TabViewProps {
   readonly workbook: Workbook;
   readonly access: WorkbookAccess;
-  /** The data are set up: time for the report. */
-  readonly onDone: () => void;
+  /** Goes on to the report. */
+  readonly onReport: () => void;
 }

@@ -27,10 +27,10 @@ it("opens where the data are set up when nothing is, and leads through to the re
   expect(await excel.readStages()).toHaveLength(6);
 });
 
-it("opens at the report when the data are set up", async () => {
+it("opens with the figures when the data are set up", async () => {
   openReadyWorkbook();
   renderPane(<App />);
-  expect(await screen.findByRole("button", { name: "Build report" })).toBeEnabled();
+  expect(await screen.findByRole("table", { name: "Stages" })).toBeVisible();
 });
 
 it("asks for data only, in a workbook without tables", async () => {
@@ -62,7 +62,7 @@ it("says why it cannot read the workbook, and tries again on demand", async () =
   renderPane(<App />);
   expect(await screen.findByRole("alert")).toHaveTextContent("Paper jam.");
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
-  expect(await screen.findByRole("button", { name: "Build report" })).toBeVisible();
+  expect(await screen.findByRole("table", { name: "Stages" })).toBeVisible();
 });
 
 describe("a notice from the ribbon", () => {
@@ -110,6 +110,6 @@ describe("a notice from the ribbon", () => {
 it.each(["en", "sv", "ro"] as const)("is accessible in %s", async (language) => {
   openReadyWorkbook();
   const { container } = renderPane(<App />, language);
-  await screen.findByRole("radiogroup");
+  await screen.findAllByRole("table");
   expect(await violations(container)).toEqual([]);
 });

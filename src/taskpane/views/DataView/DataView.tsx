@@ -10,7 +10,7 @@ import { useStyles } from "./DataView.styles";
 import { STEPS, firstOpenStep, openSteps, type Step } from "./steps";
 
 /** Setting up the data: which table, which columns, which stages. Each step can be come back to. */
-export function DataView({ workbook, access, onDone }: TabViewProps) {
+export function DataView({ workbook, access, onReport }: TabViewProps) {
   const styles = useStyles();
   const { t } = useTexts();
   const [step, goTo] = useState<Step>(() => firstOpenStep(workbook));
@@ -55,7 +55,7 @@ export function DataView({ workbook, access, onDone }: TabViewProps) {
           onBack={() => goTo("columns")}
           onSave={async (rows) => {
             await access.saveStages(rows);
-            onDone();
+            onReport();
           }}
         />
       ) : (

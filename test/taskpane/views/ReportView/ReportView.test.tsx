@@ -13,6 +13,7 @@ async function show(language: Language = "en") {
   setOfficeTheme();
   openReadyWorkbook();
   const { container } = renderPane(<App />, language);
+  await userEvent.click((await screen.findAllByRole("tab"))[1]!);
   await screen.findByRole("radiogroup");
   return container;
 }

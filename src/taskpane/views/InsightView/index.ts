@@ -1,0 +1,1 @@
+export { InsightView as default } from "./InsightView";
