@@ -49,10 +49,12 @@ export interface NewReport {
 export async function placeReport(report: NewReport): Promise<{ sheet: string }> {
   const { plan, place } = report;
   const draft = freeName(plan.sheetName, place.sheetNames);
+  const takeBack = () => removeDraft(draft, place.old?.id);
   try {
-    return { sheet: await runAsOneStep((context) => writeReport(context, report, draft)) };
+    const write = (context: Excel.RequestContext) => writeReport(context, report, draft);
+    return { sheet: await runAsOneStep(write, takeBack) };
   } catch (error) {
-    await removeDraft(draft, place.old?.id);
+    await takeBack();
     throw error;
   }
 }

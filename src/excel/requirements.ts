@@ -5,8 +5,6 @@
 const OPTIONAL_SETS = {
   /** Excel.RunOptions.mergeUndoGroup. */
   mergeUndoGroup: "1.20",
-  /** Range.getSpillingToRangeOrNullObject. */
-  spillRanges: "1.12",
 } as const;
 
 export type OptionalFeature = keyof typeof OPTIONAL_SETS;

@@ -7,12 +7,20 @@ export function run<T>(batch: Batch<T>): Promise<T> {
   return Excel.run({ delayForCellEdit: true }, batch);
 }
 
-/** As run, and all its changes are one step for the user's Undo where Excel can do that. */
-export function runAsOneStep<T>(batch: Batch<T>): Promise<T> {
-  return Excel.run(
-    { delayForCellEdit: true, ...(isSupported("mergeUndoGroup") && { mergeUndoGroup: true }) },
-    batch
-  );
+/**
+ * As run, and all its changes are one step for the user's Undo, where Excel can do that for everything in the batch.
+ * What cannot be undone (deleting a sheet, for one) is refused within such a step: then `takeBack` undoes what was
+ * done until there, and the batch runs once more, as ordinary steps.
+ */
+export async function runAsOneStep<T>(batch: Batch<T>, takeBack: () => Promise<void>): Promise<T> {
+  if (!isSupported("mergeUndoGroup")) return run(batch);
+  try {
+    return await Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, batch);
+  } catch (error) {
+    if (codeOf(error) !== "UndoNotSupported") throw error;
+    await takeBack();
+    return run(batch);
+  }
 }
 
 /** Codes of failures that a second attempt often survives. */
