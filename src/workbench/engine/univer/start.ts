@@ -13,9 +13,9 @@ import {
   type PluginCtor,
   type Workbook,
 } from "@univerjs/core";
-import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { CalculateController, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
-import { TriggerCalculationController, UpdateFormulaController } from "@univerjs/sheets-formula";
+import { UpdateFormulaController } from "@univerjs/sheets-formula";
 
 type PluginEntry = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, unknown];
 
@@ -92,8 +92,9 @@ function ownCalculation(univer: Univer): PluginCtor<Plugin> {
     override _injector = univer.__getInjector();
 
     override onStarting(): void {
-      for (const controller of [UpdateFormulaController, TriggerCalculationController])
-        if (this._injector.has(controller)) this._injector.delete(controller);
+      const { _injector: injector } = this;
+      if (injector.has(UpdateFormulaController)) injector.delete(UpdateFormulaController);
+      if (injector.has(CalculateController)) injector.delete(CalculateController);
     }
   };
 }
