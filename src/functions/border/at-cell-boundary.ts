@@ -7,21 +7,25 @@ import { CalcError, type ErrorCode } from "../../calc";
 /** What a cell of a spilled table may hold before it crosses the border. */
 export type Cell = number | string | CalcError;
 
-/** Runs a calculation and hands its result to Excel. */
-export function atCellBoundary(calculate: () => number): number;
-export function atCellBoundary(calculate: () => readonly (readonly Cell[])[]): unknown[][];
-export function atCellBoundary(
-  calculate: () => number | readonly (readonly Cell[])[]
-): number | unknown[][] {
+type Table = readonly (readonly Cell[])[];
+type InExcel<Result> = Result extends number ? number : unknown[][];
+
+/** Runs a calculation and hands its result, a number or a table, to Excel. */
+export function atCellBoundary<Result extends number | Table>(
+  calculate: () => Result
+): InExcel<Result> {
   try {
-    const result = calculate();
-    if (typeof result !== "number") return result.map((line) => line.map(toExcel));
-    if (!Number.isFinite(result)) throw new CalcError("notFinite");
-    return withoutNegativeZero(result);
+    return forExcel(calculate()) as InExcel<Result>;
   } catch (error) {
     // Anything else is a bug: Excel shows #VALUE!, and the stack is kept.
     throw error instanceof CalcError ? toExcelError(error) : error;
   }
+}
+
+function forExcel(result: number | Table): number | unknown[][] {
+  if (typeof result !== "number") return result.map((line) => line.map(toExcel));
+  if (!Number.isFinite(result)) throw new CalcError("notFinite");
+  return withoutNegativeZero(result);
 }
 
 function toExcel(cell: Cell): unknown {
