@@ -188,7 +188,7 @@ export const pane = {
     definitions: {
       openPipeline: "Sum of the amounts of open leads.",
       weighted: "Sum of amount × chance of the stage, over open leads.",
-      winRate: "Won of won and lost. The range is where the true rate lies with 95 % confidence.",
+      winRate: "Won of won and lost. The range is where the true rate lies with 95% confidence.",
       salesCycle: "Days from created to closed, average of won deals.",
       conversion:
         "Moved on (On) of those through with the stage, on or lost (Done), and those there for longer than expected (Over).",

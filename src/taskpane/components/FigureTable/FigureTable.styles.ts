@@ -19,6 +19,7 @@ export const useStyles = makeStyles({
     width: "100%",
     borderCollapse: "collapse",
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: "tabular-nums",
   },
   labelHeader: { ...heading, textAlign: "left" },

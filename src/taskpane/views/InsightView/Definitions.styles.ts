@@ -8,6 +8,7 @@ export const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     margin: `${tokens.spacingVerticalS} 0 0`,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
   name: { fontWeight: tokens.fontWeightSemibold },
   meaning: { margin: 0, color: tokens.colorNeutralForeground2 },

@@ -13,6 +13,7 @@ export const useStyles = makeStyles({
     paddingLeft: "28px",
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
   problem: { color: tokens.colorStatusDangerForeground1 },
 });
