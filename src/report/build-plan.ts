@@ -3,7 +3,7 @@ import { Definitions } from "./definitions";
 import { column, part, type CellValue } from "./expression";
 import type { Plan, PlanPrint } from "./plan";
 import { questionsOf } from "./questions";
-import type { Report, ReportInput } from "./report";
+import { FILTER_FIELDS, type Report, type ReportInput } from "./report";
 import { SECTIONS } from "./sections";
 import { placeDefinitions } from "./sections/definitions";
 import { filterOf, placeStatus, TITLE_ROWS } from "./sections/head";
@@ -61,7 +61,11 @@ function startReport(input: ReportInput): Report {
       goal,
     ]),
   });
-  const filter = filterOf(has);
+  // A report of values is read, not worked with: it only shows the filters that are in use.
+  const filterFields = FILTER_FIELDS.filter(has).filter(
+    (field) => input.mode === "live" || Boolean(input.filter?.[field])
+  );
+  const filter = filterOf(filterFields);
   return {
     input,
     t: translator(input.language),
@@ -71,6 +75,7 @@ function startReport(input: ReportInput): Report {
     stagesOf: (type) => stages.filter((stage) => stage.type === type),
     asOf: sheet.defineName("AsOf", part("asOf")),
     periodFrom: sheet.defineName("PeriodFrom", part("periodFrom")),
+    filterFields,
     filter: filter && sheet.defineName("ReportFilter", filter),
   };
 }

@@ -45,6 +45,8 @@ export interface Report {
   readonly asOf: Expression;
   /** The cell with the first day of the period. */
   readonly periodFrom: Expression;
+  /** The columns with a filter cell at the head of the report. */
+  readonly filterFields: readonly FilterField[];
   /** 1 for the leads that the filter cells let through; nothing where no column can be filtered. */
   readonly filter: Expression | undefined;
 }

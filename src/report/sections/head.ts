@@ -1,6 +1,6 @@
 import { allOf, binary, column, excel, part, type Expression } from "../expression";
 import type { Questions } from "../questions";
-import { FILTER_FIELDS, type FilterField, type Report } from "../report";
+import type { FilterField, Report } from "../report";
 import { fullWidth, GRID, slot } from "../sheet/grid";
 import { FORMATS, type Look } from "../sheet/looks";
 import { placeWrapped } from "../sheet/section";
@@ -33,17 +33,17 @@ const condition = (field: FilterField): Expression =>
   );
 
 /** The condition that all formulas share, from the filter cells of the columns that the leads table has. */
-export const filterOf = (has: Report["has"]): Expression | undefined =>
-  allOf(...FILTER_FIELDS.filter(has).map(condition));
+export const filterOf = (fields: readonly FilterField[]): Expression | undefined =>
+  allOf(...fields.map(condition));
 
 /** Title, the cells in which the user chooses (date, period, filter), and what the report covers. */
 export const head: Section = (report, questions) => {
   const { sheet, t, input } = report;
   sheet.place(TITLE_ROW, GRID.first, t("report.title"), { look: "title" });
   sheet.setHeight(TITLE_ROW, 28);
-  placeInput(sheet, 0, "asOf", t("report.head.asOf"), input.asOf, FORMATS.date);
+  placeInput(report, 0, "asOf", t("report.head.asOf"), input.asOf, FORMATS.date);
   placeInput(
-    sheet,
+    report,
     1,
     "periodFrom",
     t("report.head.periodFrom"),
@@ -51,9 +51,9 @@ export const head: Section = (report, questions) => {
     FORMATS.date
   );
   placeFact(sheet, 2, t("report.head.leads"), questions.leads, "factValue", FORMATS.number);
-  FILTER_FIELDS.filter(report.has).forEach((field, index) => {
+  report.filterFields.forEach((field, index) => {
     const value = input.filter?.[field] ?? "";
-    placeInput(sheet, FIRST_FILTER_SLOT + index, filterCell(field), t(`fields.${field}`), value);
+    placeInput(report, FIRST_FILTER_SLOT + index, filterCell(field), t(`fields.${field}`), value);
   });
   const hints = [t(`report.head.${input.mode}`), assumptionText(report)];
   placeWrapped(sheet, fullWidth(NOTE_ROW), hints.filter(Boolean).join(" "), "note");
@@ -90,15 +90,17 @@ function startOfQuarter(asOf: Expression): Expression {
   return excel("DATE", excel("YEAR", asOf), binary(binary(3, "*", quarter), "+", 1), 1);
 }
 
+/** A cell that the user may change; in a report of values nothing would follow it. */
 function placeInput(
-  sheet: SheetBuilder,
+  { sheet, input }: Report,
   index: number,
   key: string,
   label: string,
   content: string | number | Expression,
   format?: string
 ): void {
-  placeFact(sheet, index, label, content, "input", format, key);
+  const look = input.mode === "live" ? "input" : "factValue";
+  placeFact(sheet, index, label, content, look, format, key);
   sheet.inputs.push({ key, row: VALUE_ROW, column: slot(VALUE_ROW, index).column });
 }
 

@@ -111,7 +111,7 @@ function cardsOf({ t }: Report, questions: Questions): Card[] {
       name: "neededCoverage",
       title: t("report.cards.neededCoverage"),
       value: binary(1, "/", figure("winRate")),
-      format: `${FORMATS.decimal}" ×"`,
+      format: `0.0" ×"`,
       note: t("report.cards.neededCoverageNote"),
     },
   ];

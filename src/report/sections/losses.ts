@@ -1,7 +1,7 @@
 import { CellError, column, pipeline } from "../expression";
 import { shown } from "../labels";
-import { COLORS, FORMATS } from "../sheet/looks";
-import { beginSection, CHART_ROWS, chartArea, endSection, placeChart } from "../sheet/section";
+import { placeCategoryChart } from "../sheet/category-chart";
+import { beginSection, CHART_ROWS, chartArea, endSection } from "../sheet/section";
 import { placeTable } from "../sheet/table";
 import type { Section } from "./section";
 
@@ -37,24 +37,15 @@ export const losses: Section = (report, questions, define) => {
     body: shown(shares, t, ["Total", "(blank)"]),
     total: t("report.labels.total"),
   });
-  placeChart(sheet, {
+  placeCategoryChart(sheet, {
     name: "Losses",
-    type: "BarClustered",
     area: chartArea(top, CHART_ROWS),
     title: t("report.charts.losses.title"),
     altText: t("report.charts.losses.description"),
-    series: [
-      {
-        name: t("report.columns.leads"),
-        values: table.column(1),
-        categories: table.column(0),
-        color: COLORS.accent,
-        labels: FORMATS.number,
-      },
-    ],
     categoryTitle: t("report.columns.reason"),
-    valueFormat: FORMATS.number,
-    legend: false,
+    valueTitle: t("report.columns.leads"),
+    categories: table.column(0),
+    values: table.column(1),
   });
   endSection(sheet, top, CHART_ROWS);
 };

@@ -1,8 +1,8 @@
 import { binary, CellError, column, excel, pipeline, type Expression } from "../expression";
 import { shown } from "../labels";
 import { countOf, fewMark } from "../rates";
-import { COLORS, FORMATS } from "../sheet/looks";
-import { beginSection, CHART_ROWS, chartArea, endSection, placeChart } from "../sheet/section";
+import { placeCategoryChart } from "../sheet/category-chart";
+import { beginSection, CHART_ROWS, chartArea, endSection } from "../sheet/section";
 import { placeTable, type TableColumn } from "../sheet/table";
 import type { Questions } from "../questions";
 import type { Report } from "../report";
@@ -34,47 +34,29 @@ export const sources: Section = (report, questions, define) => {
     body: shown(shares, t, ["Total", "(blank)"]),
     total: t("report.labels.total"),
   });
-  const chart = (
-    half: "left" | "right",
-    index: number,
-    header: string,
-    title: string,
-    description: string
-  ) =>
-    placeChart(sheet, {
-      name: `Sources ${half}`,
-      type: "ColumnClustered",
-      area: chartArea(top, CHART_ROWS, half),
-      title,
-      altText: description,
-      series: [
-        {
-          name: header,
-          values: table.column(index),
-          categories: table.column(0),
-          color: COLORS.accent,
-          labels: FORMATS.number,
-        },
-      ],
-      categoryTitle: t("report.columns.source"),
-      valueTitle: header,
-      valueFormat: FORMATS.number,
-      legend: false,
-    });
-  chart(
-    "left",
-    1,
-    t("report.columns.leads"),
-    t("report.charts.sources.title"),
-    t("report.charts.sources.description")
-  );
-  chart(
-    "right",
-    8,
-    t("report.columns.wonValue"),
-    t("report.charts.sourceRevenue.title"),
-    t("report.charts.sourceRevenue.description")
-  );
+  const common = {
+    categoryTitle: t("report.columns.source"),
+    categories: table.column(0),
+    labels: table.labels,
+  };
+  placeCategoryChart(sheet, {
+    ...common,
+    name: "Sources",
+    area: chartArea(top, CHART_ROWS, "left"),
+    title: t("report.charts.sources.title"),
+    altText: t("report.charts.sources.description"),
+    valueTitle: t("report.columns.leads"),
+    values: table.column(1),
+  });
+  placeCategoryChart(sheet, {
+    ...common,
+    name: "Won by source",
+    area: chartArea(top, CHART_ROWS, "right"),
+    title: t("report.charts.sourceRevenue.title"),
+    altText: t("report.charts.sourceRevenue.description"),
+    valueTitle: t("report.columns.wonValue"),
+    values: table.column(8),
+  });
   endSection(sheet, top, CHART_ROWS);
 };
 

@@ -33,8 +33,9 @@ export const stagesSection: Section = (report, questions, define) => {
     body: shown(questions.openByStage, t, ["Total", "(unknown)"]),
     total: t("report.labels.total"),
   });
-  placeFunnel(report, questions, top);
-  placeValueChart(report, table, top);
+  const hasValue = sheet.valueOf(questions.openValue) !== 0;
+  placeFunnel(report, questions, top, hasValue ? "left" : undefined);
+  if (hasValue) placeValueChart(report, table, top);
   endSection(sheet, top, CHART_ROWS);
 };
 
@@ -42,14 +43,19 @@ export const stagesSection: Section = (report, questions, define) => {
  * The funnel: a stacked bar whose first, unseen part centres the second. It shows in every spreadsheet program;
  * Excel's own funnel chart does not.
  */
-function placeFunnel(report: Report, questions: Questions, top: number): void {
+function placeFunnel(
+  report: Report,
+  questions: Questions,
+  top: number,
+  half: "left" | undefined
+): void {
   const { sheet, t } = report;
   const count = report.stagesOf("open").length;
   const bars = placeFunnelCells(report, questions, top);
   placeChart(sheet, {
     name: "Funnel",
     type: "BarStacked",
-    area: chartArea(top, CHART_ROWS, "left"),
+    area: chartArea(top, CHART_ROWS, half),
     title: t("report.charts.funnel.title"),
     altText: t("report.charts.funnel.description", { count: count + 1 }),
     series: [

@@ -44,7 +44,7 @@ export function chartArea(row: number, rows: number, half?: "left" | "right"): A
 }
 
 /** Rows of a chart beside a table. */
-export const CHART_ROWS = 9;
+export const CHART_ROWS = 10;
 
 /**
  * Places a chart. Office.js gives charts no alternative text, so that it stands in the cell behind the chart, where

@@ -31,6 +31,8 @@ export interface PlacedTable {
   readonly below: number;
   /** The cells of a column, without header and total. */
   column(index: number): Area;
+  /** The labels of the lines, without the total. */
+  readonly labels: Expression;
   /** One cell; lines count from 0. */
   cell(line: number, column: number): Expression;
 }
@@ -78,6 +80,7 @@ export function placeTable(sheet: SheetBuilder, options: TableOptions): PlacedTa
     rows,
     below: sheet.row,
     column: (index) => area(top, GRID.first + index, rows),
+    labels: part(name, { row: 0, column: 0, rows }),
     cell: (line, column) => part(name, { row: line, column }),
   };
 }
