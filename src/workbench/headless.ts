@@ -15,6 +15,8 @@ import { readHostManifest, type HostManifest } from "./protocol/manifest";
 import { openNodeAddin } from "./protocol/node-transport";
 import { wait } from "./protocol/faults";
 
+export { createUniverEngine, EngineError } from "./engine";
+
 export interface HeadlessOptions extends Partial<
   Pick<
     HostOptions,
@@ -84,6 +86,7 @@ export async function openHeadless(options: HeadlessOptions = {}): Promise<Headl
     evaluate: (formula) => engine.evaluate(formula),
     alerts: () =>
       [...window.document.querySelectorAll("[role=alert]")]
+        .filter((element) => isShown(window, element))
         .map((element) => element.textContent?.trim() ?? "")
         .filter((text) => text !== ""),
     close: () => {
@@ -91,6 +94,13 @@ export async function openHeadless(options: HeadlessOptions = {}): Promise<Headl
       workbook.dispose();
     },
   };
+}
+
+function isShown(window: DOMWindow, element: Element): boolean {
+  for (let place: Element | null = element; place; place = place.parentElement) {
+    if (window.getComputedStyle(place).display === "none") return false;
+  }
+  return true;
 }
 
 async function loadManifest(folder: string): Promise<HostManifest> {
@@ -105,10 +115,10 @@ async function loadFunctions(folder: string, manifest: HostManifest): Promise<Fu
   return JSON.parse(text) as FunctionsJson;
 }
 
-/** Resolves when the add-in's office.js listens to ribbon commands and function calls. */
+/** Resolves when the add-in takes ribbon commands and calls of custom functions. */
 async function started(host: OfficeHost, errors: readonly Error[]): Promise<void> {
   const deadline = Date.now() + START_TIMEOUT_MS;
-  while (!host.isListening("appCommandInvoked") || !host.isListening("richApiMessage")) {
+  while (!host.isReady) {
     const [error] = errors;
     if (error) throw new Error(`The add-in did not start: ${error.message}`, { cause: error });
     if (Date.now() > deadline) throw new Error("The add-in did not start within 30 seconds.");

@@ -67,7 +67,10 @@ export class Workbook {
   }
 
   addSheet(name: string, index?: number, source: Source = "program"): SheetState {
+    const active = this.engine.activeSheetId();
     const { id } = this.engine.addSheet(name, index);
+    // An added sheet is not the active one, until somebody goes there.
+    if (this.engine.activeSheetId() !== active) this.engine.activateSheet(active);
     this.events.emit({ type: "sheetAdded", sheetId: id, source });
     const state = newSheetRecord(id, name);
     this.states.set(id, state);

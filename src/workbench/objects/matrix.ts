@@ -39,6 +39,8 @@ export function assertShape(target: RangeTarget, rows: number, columns: number):
 export function matrix<V>(target: RangeTarget, value: unknown, check: (cell: unknown) => V): V[][] {
   const { rows, columns } = target.rect;
   if (!Array.isArray(value)) {
+    // Documented: null leaves one cell alone, but is no value for a whole range.
+    if (value === null) throw new ApiError("InvalidArgument");
     const same = check(value);
     if (isWholeRows(target.rect) || isWholeColumns(target.rect)) {
       throw new ApiError("InvalidArgument");

@@ -54,16 +54,21 @@ export function styleProperty<K extends keyof CellStyle>(
   };
 }
 
+/** Documented: `""` sets a cell back to General. */
+function formatText(value: unknown): string {
+  return text(value) || "General";
+}
+
 /** One format for all cells or one per cell; `null` leaves a cell's as it is. */
 export function setNumberFormats(target: RangeTarget, value: unknown): void {
   if (!Array.isArray(value)) {
-    setStyle(target, { numberFormat: text(value) });
+    setStyle(target, { numberFormat: formatText(value) });
     return;
   }
   assertUnprotected(target, "allowFormatCells");
   const { engine } = target.book;
   const { row, column } = rangeOf(target);
-  const formats = matrix(target, value, (cell) => (cell === null ? null : text(cell)));
+  const formats = matrix(target, value, (cell) => (cell === null ? null : formatText(cell)));
   // A run of equal formats down a column is set at once: reports format whole columns.
   for (let c = 0; c < target.rect.columns; c++) {
     for (let r = 0; r < formats.length;) {

@@ -87,11 +87,11 @@ class Batch {
 
   private async invoke(object: Held, action: BatchAction): Promise<unknown> {
     const name = memberName(action.Name);
-    if (!object) throw new ApiError("ItemNotFound");
     if (name === "_KeepReference") {
-      this.context.references.keep(object);
+      if (object) this.context.references.keep(object);
       return null;
     }
+    if (!object) throw new ApiError("ItemNotFound");
     const result = await this.call(object, name, action.ArgumentInfo);
     return result instanceof Instance
       ? (typeOf(result).identify?.(result.target) ?? {})

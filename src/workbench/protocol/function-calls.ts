@@ -46,6 +46,10 @@ export class FunctionCalls {
     private readonly blanks: BlankArguments
   ) {}
 
+  get isReady(): boolean {
+    return this.open;
+  }
+
   /** The add-in is ready; calls made before are sent now. */
   ready(): void {
     this.open = true;

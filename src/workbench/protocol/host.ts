@@ -25,7 +25,7 @@ import {
   type RequestMessage,
   type ResponseMessage,
 } from "./messages";
-import { entriesFor } from "./object-events";
+import { entriesFor, visibilityEntry } from "./object-events";
 import { References } from "./references";
 import { RequirementSets, type SetVersions } from "./requirement-sets";
 
@@ -48,7 +48,7 @@ export interface HostOptions {
 
 /** What was exchanged so far. */
 export interface Counters {
-  /** Calls of `context.sync()`, without those that only carry results of custom functions. */
+  /** Calls of `context.sync()`, without those that office.js makes of itself. */
   syncs: number;
   /** Length of all requests and of all answers, in characters. */
   requestLength: number;
@@ -61,8 +61,23 @@ const DELAY_FOR_CELL_EDIT = 64;
 interface MethodData {
   readonly DdaMethod?: { readonly DispatchId?: number };
   readonly ArrayData?: readonly unknown[];
-  readonly Properties?: unknown;
-  readonly SettingsRequest?: { readonly Properties?: unknown };
+  readonly DdaSettingsMethod?: { readonly Properties?: readonly [name: string, json: string][] };
+}
+
+/** Calls that office.js makes of itself: at its start, at the end of `Excel.run`, for results of custom functions. */
+const OWN_METHODS = [
+  "NotifyActionHandlerReady",
+  "_SetOsfControlContainerReadyForCustomFunctions",
+  "_GetEnabledFeatures",
+  "_RemoveReference",
+  "SetInvocationArrayResults",
+  "SetInvocationResults",
+];
+
+/** Whether a batch, as text, holds nothing but such calls. */
+function isOwnBatch(text: string): boolean {
+  const calls = [...text.matchAll(/"ActionType":[^1],"Name":"(\w*)"/g)];
+  return calls.length > 0 && calls.every(([, name = ""]) => OWN_METHODS.includes(name));
 }
 
 export class OfficeHost {
@@ -76,7 +91,7 @@ export class OfficeHost {
   private readonly functions: FunctionCalls;
   private readonly registrations = new Map<string, RequestMessage>();
   private readonly commands = new Map<string, (status: number) => void>();
-  private readonly ending: () => void;
+  private readonly endings: (() => void)[];
   private nextCommand = 1;
   private running: Promise<unknown> = Promise.resolve();
   private waitingBatches = 0;
@@ -95,7 +110,12 @@ export class OfficeHost {
     workbook.cellsPerRead = this.limits.cellsPerRead;
     const declarations = readFunctions(options.functions, manifest.namespace);
     workbook.engine.registerFunctions(declarations, this.functions.invoke);
-    this.ending = workbook.on((event) => this.workbookChanged(event));
+    this.endings = [
+      workbook.on((event) => this.workbookChanged(event)),
+      this.addin.changes.on((change) => {
+        if (change === "pane") this.postEntries([visibilityEntry(this.addin.paneState)]);
+      }),
+    ];
   }
 
   /** Takes a message of office.js; texts that are none of its are passed over. */
@@ -132,9 +152,9 @@ export class OfficeHost {
     if (status !== 0) throw new Error(`The add-in has no function "${functionName}".`);
   }
 
-  /** Whether the add-in has registered what ribbon commands and custom functions need. */
-  isListening(eventName: "appCommandInvoked" | "richApiMessage"): boolean {
-    return this.registrations.has(eventName);
+  /** Whether the add-in takes ribbon commands and calls of custom functions. */
+  get isReady(): boolean {
+    return this.isListening("appCommandInvoked") && this.functions.isReady;
   }
 
   /** Calls of custom functions that were above the limit, each as a sentence. */
@@ -143,7 +163,12 @@ export class OfficeHost {
   }
 
   dispose(): void {
-    this.ending();
+    this.endings.forEach((end) => end());
+  }
+
+  /** Whether the add-in has registered for an event of office.js, such as `appCommandInvoked`. */
+  isListening(eventName: string): boolean {
+    return this.registrations.has(eventName);
   }
 
   private invoked(message: RequestMessage): void {
@@ -202,25 +227,26 @@ export class OfficeHost {
     const text = String(array[4]);
     const flags = Number(array[6]);
     const { faults, limits, counters } = this;
-    const isResults = /"SetInvocation(?:Array)?Results"/.test(text);
+    const isOwn = isOwnBatch(text);
     counters.requestLength += text.length;
-    if (!isResults) counters.syncs++;
+    if (!isOwn) counters.syncs++;
 
-    if (exceeds(text, limits.payloadBytes) || (isResults && faults.refuseFunctionResults)) {
+    const refused = faults.refuseFunctionResults && /"SetInvocation\w*Results"/.test(text);
+    if (refused || exceeds(text, limits.payloadBytes)) {
       this.functions.refuse(text);
       return answer(METHOD_ERROR.requestTooLarge);
     }
     if (this.waitingBatches >= limits.waitingBatches) {
       return answer(METHOD_ERROR.activityLimitReached);
     }
-    if (faults.cellEditMode && !isResults && !(flags & DELAY_FOR_CELL_EDIT)) {
+    if (faults.cellEditMode && !isOwn && !(flags & DELAY_FOR_CELL_EDIT)) {
       return answer(METHOD_ERROR.cellEditMode);
     }
     this.waitingBatches++;
     try {
-      await faults.cellEditEnded();
+      if (!isOwn) await faults.cellEditEnded();
       if (faults.delay > 0) await wait(faults.delay);
-      const body = JSON.stringify(await this.inTurn(() => this.run(text, isResults)));
+      const body = JSON.stringify(await this.inTurn(() => this.run(text, isOwn)));
       counters.responseLength += body.length;
       if (exceeds(body, limits.payloadBytes)) answer(METHOD_ERROR.responseTooLarge);
       else answer(0, { Data: [200, [], body] });
@@ -236,8 +262,8 @@ export class OfficeHost {
     return done;
   }
 
-  private async run(text: string, isResults: boolean): Promise<BatchResponse> {
-    const failure = isResults ? undefined : this.faults.nextBatch();
+  private async run(text: string, isOwn: boolean): Promise<BatchResponse> {
+    const failure = isOwn ? undefined : this.faults.nextBatch();
     if (failure) {
       const { code: Code, message: Message } = failure;
       const Error = { Code, Message, Location: "", ActionIndex: -1, HttpStatusCode: 500 };
@@ -280,9 +306,9 @@ export class OfficeHost {
   /** `Office.context.document.settings.saveAsync` hands over all settings at once. */
   private saveSettings(data: MethodData): void {
     const { settings, events } = this.options.workbook;
-    const pairs = (data.SettingsRequest?.Properties ?? data.Properties ?? []) as [string, string][];
     settings.clear();
-    for (const [name, value] of pairs) settings.set(name, JSON.parse(value));
+    for (const [name, value] of data.DdaSettingsMethod?.Properties ?? [])
+      settings.set(name, JSON.parse(value));
     events.emit({ type: "settingsChanged" });
   }
 

@@ -18,6 +18,7 @@ const EVENT = {
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  visibilityChanged: 65_539,
 } as const;
 
 /** The target of events that collections of the whole workbook listen to. */
@@ -27,6 +28,12 @@ let nextId = 1;
 
 function entry(type: number, target: string, message: object): EventEntry {
   return [EVENT_CATEGORY.objectEvent, type, target, JSON.stringify(message), nextId++];
+}
+
+/** For `Office.addin.onVisibilityModeChanged`. */
+export function visibilityEntry(state: "Visible" | "Background"): EventEntry {
+  const visibility = state === "Visible" ? "Visible" : "Hidden";
+  return entry(EVENT.visibilityChanged, "", { visibility });
 }
 
 /** The same event for everyone who may listen to it. */

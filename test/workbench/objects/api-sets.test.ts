@@ -24,7 +24,12 @@ const WIRE_NAMES = ["Worksheet.gridlines", "Worksheet.headings"];
 /** `Range.values` → `1.1`, from the remarks of the type file. */
 function documentedSets(): Map<string, string | undefined> {
   const file = require.resolve("@types/office-js/index.d.ts");
-  const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(file, "utf8"),
+    ts.ScriptTarget.Latest,
+    true
+  );
   const sets = new Map<string, string | undefined>();
   const visitMember = (owner: string, member: ts.ClassElement) => {
     if (!member.name) return;
@@ -73,6 +78,8 @@ test("every member is one of the Excel API", () => {
 test("every member has the requirement set of its documentation", () => {
   const declared = members.map(({ member, since }) => `${member} ${since}`);
   // Members without a remark of their own came with the class.
-  const expected = members.map(({ member, since }) => `${member} ${documented.get(member) ?? since}`);
+  const expected = members.map(
+    ({ member, since }) => `${member} ${documented.get(member) ?? since}`
+  );
   expect(declared).toEqual(expected);
 });
