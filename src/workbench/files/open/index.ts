@@ -1,0 +1,2 @@
+export { fillWorkbook } from "./fill-workbook";
+export { placeTable } from "./place-table";
