@@ -1,12 +1,7 @@
-import { IUniverInstanceService, UndoCommand, type ICellData } from "@univerjs/core";
-import {
-  SetRangeValuesMutation,
-  SetSelectionsOperation,
-  SheetsSelectionsService,
-} from "@univerjs/sheets";
+import { IUniverInstanceService, UndoCommand } from "@univerjs/core";
 import type { CellScalar, CellStyle, NamedItemRecord, Rect, TableRecord } from "../model/types";
-import type { FormulaNode } from "./calculation/formula-index";
-import { fromRange, toRange } from "./cells/layout";
+import { Questions } from "./calculation/questions";
+import { Looks } from "./cells/looks";
 import { formatCell } from "./cells/text";
 import { isError } from "./cells/values";
 import { Writer, type Typed } from "./cells/writer";
@@ -18,35 +13,41 @@ import type {
   InvokeFunction,
   SheetInfo,
 } from "./engine";
-import { expand } from "./formulas/expand";
+import type { Area } from "./formulas/scope";
 import { checkFormula } from "./formulas/syntax";
-import { cellRect, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, union } from "./rect";
+import { cellRect } from "./rect";
 import { Sheets } from "./sheets";
 import { deletion, insertion, isWhole } from "./structure/shift";
 import { sparedRow, Structure } from "./structure/structure";
 import { TableEditor, type TableChanges } from "./tables/table-editor";
-import { BY_ENGINE } from "./univer/options";
+import { redraw } from "./univer/redraw";
+import { readSelection, selectCells } from "./univer/selection";
 import type { UniverOptions } from "./univer/start";
 import { UserEdits } from "./user-edits";
 import { Workspace } from "./workspace";
 
-/** A formula that stands in no cell, while it is evaluated. */
-class Question {
-  answered: () => void = () => undefined;
-}
-
+/** The engine: each operation is done by the part it belongs to, then drawn, announced and calculated. */
 export class UniverEngine implements Engine {
   readonly workspace: Workspace;
   private readonly sheetList: Sheets;
   private readonly writer: Writer;
   private readonly structure: Structure;
   private readonly tableEditor: TableEditor;
+  private readonly looks: Looks;
+  private readonly questions: Questions;
   private readonly stopListening: () => void;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private readonly questions = new Set<Question>();
 
   constructor(options: UniverOptions = {}) {
-    this.workspace = new Workspace(options, (waiting) => this.onAnswer(waiting));
+    this.workspace = new Workspace(options, (waiting) => {
+      this.questions.onAnswer(waiting);
+      this.schedule();
+    });
+    const { scope, evaluator, functions, calculator, index, grid, styles } = this.workspace;
+    this.questions = new Questions(scope, evaluator, functions, calculator, index, () =>
+      this.calculate()
+    );
+    this.looks = new Looks(grid, styles);
     this.sheetList = new Sheets(this.workspace);
     this.writer = new Writer(this.workspace);
     this.structure = new Structure(this.workspace);
@@ -130,7 +131,7 @@ export class UniverEngine implements Engine {
   }
 
   clear(sheetId: string, rect: Rect, what: "All" | "Contents" | "Formats"): void {
-    if (what !== "Contents") this.clearFormats(sheetId, rect);
+    if (what !== "Contents") this.looks.clear(sheetId, rect);
     if (what !== "Formats") this.writer.clearContents(sheetId, rect);
     if (what === "All") this.workspace.layout.unmerge(sheetId, rect);
     if (what === "Formats") this.draw([{ sheetId, rect }]);
@@ -168,34 +169,15 @@ export class UniverEngine implements Engine {
   }
 
   style(sheetId: string, row: number, column: number): CellStyle {
-    const { grid, styles } = this.workspace;
-    const config = grid.sheet(sheetId).getConfig();
-    const own = grid.cell(sheetId, row, column)?.s;
-    return { ...styles.read(own ?? config.rowData[row]?.s ?? config.columnData[column]?.s) };
+    return this.looks.at(sheetId, row, column);
   }
 
   setStyle(sheetId: string, rect: Rect, style: CellStyle): void {
-    const { grid, styles } = this.workspace;
-    const key = JSON.stringify(style);
-    const config = grid.sheet(sheetId).getConfig();
-    const wholeColumns = rect.rows >= MAX_ROWS;
-    const wholeRows = rect.columns >= MAX_COLUMNS;
-    if (wholeColumns)
-      for (let c = rect.column; c < rect.column + Math.min(rect.columns, 1000); c++) {
-        const column = (config.columnData[c] ??= {});
-        column.s = styles.merged(column.s ?? undefined, style, key);
-      }
-    else if (wholeRows)
-      for (let r = rect.row; r < rect.row + rect.rows; r++) {
-        const row = (config.rowData[r] ??= {});
-        row.s = styles.merged(row.s ?? undefined, style, key);
-      }
-    if (wholeColumns || wholeRows)
-      grid.forEach(sheetId, rect, (cell) => {
-        cell.s = styles.merged(cell.s, style, key);
-      });
-    else this.styleCells(sheetId, rect, style, key);
-    this.draw([{ sheetId, rect: wholeColumns || wholeRows ? { ...rect, ...SCREEN } : rect }]);
+    this.looks.set(sheetId, rect, style);
+    const rows = Math.min(rect.rows, SCREEN.rows);
+    this.draw([
+      { sheetId, rect: { ...rect, rows, columns: Math.min(rect.columns, SCREEN.columns) } },
+    ]);
   }
 
   columnWidth(sheetId: string, column: number): number {
@@ -303,28 +285,8 @@ export class UniverEngine implements Engine {
     return { sheetId, rect: owner.spill, anchor };
   }
 
-  /** @throws EngineError `InvalidArgument` for a formula that Excel would refuse */
-  async evaluate(formula: string): Promise<FunctionResult> {
-    const { scope, evaluator, functions } = this.workspace;
-    const source = formula.startsWith("=") ? formula : `=${formula}`;
-    const place = { sheetId: this.activeSheetId(), row: -1, column: -1 };
-    checkFormula(source, place, scope);
-    const question = new Question();
-    this.questions.add(question);
-    try {
-      for (;;) {
-        await this.settle({ functions: true });
-        const answered = new Promise<void>((resolve) => (question.answered = resolve));
-        evaluator.forgetValues();
-        functions.begin(question);
-        const program = evaluator.compile(expand(source, place, scope).formula);
-        const result = evaluator.run(program, place);
-        if (!functions.end()) return result;
-        await answered;
-      }
-    } finally {
-      this.questions.delete(question);
-    }
+  evaluate(formula: string): Promise<FunctionResult> {
+    return this.questions.evaluate(formula, this.activeSheetId());
   }
 
   registerFunctions(declarations: readonly FunctionDeclaration[], invoke: InvokeFunction): void {
@@ -341,43 +303,16 @@ export class UniverEngine implements Engine {
 
   async settle(options: { functions?: boolean } = {}): Promise<void> {
     this.calculate();
-    if (!options.functions) return;
-    const { calls } = this.workspace.functions;
-    for (;;) {
-      const open = calls.open((waiting) => this.isAlive(waiting));
-      if (open.length === 0) return;
-      await Promise.race(open);
-      // Answers that come together are calculated with together.
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      this.calculate();
-    }
+    if (options.functions) await this.questions.settle();
   }
 
   selection(): { readonly sheetId: string; readonly rect: Rect } {
-    const sheetId = this.activeSheetId();
-    const selections = this.workspace.host.injector
-      .get(SheetsSelectionsService)
-      .getCurrentLastSelection();
-    return { sheetId, rect: selections ? fromRange(selections.range) : cellRect(0, 0) };
+    return { sheetId: this.activeSheetId(), rect: readSelection(this.workspace.host) };
   }
 
   select(sheetId: string, rect: Rect): void {
     this.activateSheet(sheetId);
-    const { commands, book } = this.workspace.host;
-    const range = toRange(rect);
-    const primary = {
-      ...toRange(cellRect(rect.row, rect.column)),
-      actualRow: rect.row,
-      actualColumn: rect.column,
-      isMerged: false,
-      isMergedMainCell: false,
-    };
-    const params = {
-      unitId: book.getUnitId(),
-      subUnitId: sheetId,
-      selections: [{ range, primary }],
-    };
-    commands.syncExecuteCommand(SetSelectionsOperation.id, params, BY_ENGINE);
+    selectCells(this.workspace.host, sheetId, rect);
   }
 
   onChanged(listener: (change: CellsChanged) => void): () => void {
@@ -405,57 +340,12 @@ export class UniverEngine implements Engine {
     this.workspace.host.univer.dispose();
   }
 
-  private styleCells(sheetId: string, rect: Rect, style: CellStyle, key: string): void {
-    const { grid, styles } = this.workspace;
-    const matrix = grid.matrix(sheetId);
-    const config = grid.sheet(sheetId).getConfig();
-    grid.ensureSize(sheetId, rect);
-    for (let r = rect.row; r < rect.row + rect.rows; r++)
-      for (let c = rect.column; c < rect.column + rect.columns; c++) {
-        const cell = grid.cellOrNew(matrix, r, c);
-        const from = cell.s ?? config.rowData[r]?.s ?? config.columnData[c]?.s ?? undefined;
-        const id = styles.merged(from, style, key);
-        if (id === undefined) delete cell.s;
-        else cell.s = id;
-        grid.prune(matrix, r, c);
-      }
-  }
-
-  private clearFormats(sheetId: string, rect: Rect): void {
-    const { grid } = this.workspace;
-    const config = grid.sheet(sheetId).getConfig();
-    if (rect.rows >= MAX_ROWS)
-      for (let c = rect.column; c < rect.column + Math.min(rect.columns, 1000); c++)
-        delete config.columnData[c]?.s;
-    if (rect.columns >= MAX_COLUMNS)
-      for (const key of Object.keys(config.rowData)) {
-        const row = Number(key);
-        if (row >= rect.row && row < rect.row + rect.rows) delete config.rowData[row]?.s;
-      }
-    grid.forEach(sheetId, rect, (cell, row, column, matrix) => {
-      delete cell.s;
-      grid.prune(matrix, row, column);
-    });
-  }
-
   /** After cells were written by someone. */
   private edited(change: CellsChanged): void {
     if (change.kind === "RangeEdited") this.tableEditor.follow(change.sheetId, change.rect);
     this.draw([change]);
     this.workspace.events.changed.emit(change);
     this.schedule();
-  }
-
-  /** A custom function has answered: the formulas that wait for it are calculated together, soon. */
-  private onAnswer(waiting: readonly object[]): void {
-    for (const one of waiting)
-      if (one instanceof Question) one.answered();
-      else this.workspace.calculator.invalidate(one as FormulaNode);
-    this.schedule();
-  }
-
-  private isAlive(waiting: object): boolean {
-    return waiting instanceof Question || this.workspace.index.has(waiting as FormulaNode);
   }
 
   private schedule(): void {
@@ -470,27 +360,8 @@ export class UniverEngine implements Engine {
     if (this.workspace.calculator.calculate()) this.draw(this.workspace.results.takeAreas());
   }
 
-  /** Lets the grid of a page draw cells anew: a mutation without contents, over the changed area. */
-  private draw(areas: readonly { readonly sheetId: string; readonly rect: Rect }[]): void {
-    const bySheet = new Map<string, Rect>();
-    for (const { sheetId, rect } of areas) {
-      const known = bySheet.get(sheetId);
-      bySheet.set(sheetId, known ? union(known, rect) : rect);
-    }
-    const { commands, book } = this.workspace.host;
-    for (const [subUnitId, rect] of bySheet) {
-      if (!this.workspace.grid.has(subUnitId)) continue;
-      const cellValue: Record<number, Record<number, ICellData>> = {};
-      for (const [row, column] of [
-        [rect.row, rect.column],
-        [lastRow(rect), lastColumn(rect)],
-      ] as const) {
-        const type = this.workspace.grid.cell(subUnitId, row, column)?.t;
-        cellValue[row] = { ...cellValue[row], [column]: type ? { t: type } : {} };
-      }
-      const params = { unitId: book.getUnitId(), subUnitId, cellValue };
-      commands.syncExecuteCommand(SetRangeValuesMutation.id, params, BY_ENGINE);
-    }
+  private draw(areas: readonly Area[]): void {
+    redraw(this.workspace.host, this.workspace.grid, areas);
   }
 }
 

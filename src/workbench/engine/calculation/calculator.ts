@@ -136,17 +136,18 @@ export class Calculator {
 
   private value(pass: Pass, node: FormulaNode): FunctionResult {
     if (pass.circular.has(node)) return 0;
-    if (this.readsBusy(node)) return BUSY_RESULT;
+    if (this.readsBusy(node.expansion?.precedents ?? [], node)) return BUSY_RESULT;
     node.program ??= this.evaluator.compile(node.expansion?.formula ?? "");
     this.calls.begin(node);
     const value = this.evaluator.run(node.program as BaseAstNode | string, node);
     return this.calls.end() ? BUSY_RESULT : value;
   }
 
-  private readsBusy(node: FormulaNode): boolean {
+  /** Whether some of the cells wait for a custom function. */
+  readsBusy(areas: readonly Area[], self?: FormulaNode): boolean {
     for (const busy of this.busyNodes)
-      if (busy !== node && busy.busy)
-        for (const { sheetId, rect } of node.expansion?.precedents ?? [])
+      if (busy !== self && busy.busy)
+        for (const { sheetId, rect } of areas)
           if (sheetId === busy.sheetId && contains(rect, busy.row, busy.column)) return true;
     return false;
   }

@@ -32,6 +32,9 @@ const VOLATILE = new Set([
   "INFO",
 ]);
 
+/** Functions of a range's place and size: its contents are not read, nor is it circular to stand in it. */
+const SIZE_ONLY = new Set(["ROW", "ROWS", "COLUMN", "COLUMNS"]);
+
 const NAME_DEPTH = 20;
 
 export function expand(source: string, place: Place, scope: Scope): Expansion {
@@ -49,6 +52,8 @@ class Notes {
   readonly precedents: Area[] = [];
   volatile = false;
   elastic = false;
+  /** Whether the reference at hand is read for its contents. */
+  private reads = true;
 
   constructor(
     private readonly place: Place,
@@ -59,8 +64,12 @@ class Notes {
     const tokens = tokenize(source);
     const bound = boundNames(tokens);
     const out: Token[] = [];
+    const calls: string[] = [];
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i] as Token;
+      if (token.value === "(") calls.push(functionBefore(tokens, i));
+      else if (token.value === ")") calls.pop();
+      this.reads = !SIZE_ONLY.has(calls[calls.length - 1] ?? "");
       const spill = tokens[i + 1]?.type === "operator" && tokens[i + 1]?.value === "#";
       const intersect = token.type === "operator" && token.value === "@";
       if (intersect && tokens[i + 1] && isReference(tokens[i + 1] as Token)) {
@@ -192,11 +201,16 @@ class Notes {
 
   private print(token: Token, area: Area | string): Token {
     if (typeof area === "string") return { ...token, value: area };
-    this.precedents.push(area);
+    if (this.reads) this.precedents.push(area);
     const sheetName = this.scope.sheetName(area.sheetId);
     return { ...token, value: qualifiedAddress(sheetName, area.rect) };
   }
 }
+
+const functionBefore = (tokens: readonly Token[], i: number) => {
+  const before = tokens[i - 1];
+  return before?.type === "func" ? bareName(before.value) : "";
+};
 
 const isReference = (token: Token) =>
   ["range", "range_beam", "structured", "range_named"].includes(token.type);
