@@ -10,6 +10,8 @@ export interface TestInterface {
   charts(sheet: string): { name: string; type: string; title: string | undefined }[];
   /** The values of cells as `A1:B2`; dates are serial numbers. */
   values(sheet: string, address: string): CellScalar[][];
+  /** What was typed into them: formulas where there are any. */
+  formulas(sheet: string, address: string): (string | number | boolean)[][];
   /** The same cells as they are shown. */
   text(sheet: string, address: string): string[][];
   /** Resolves when everything is calculated, custom functions too. */
@@ -51,6 +53,7 @@ export function testInterface(workbook: Workbook): TestInterface {
         title,
       })),
     values: (sheet, address) => engine.read(sheetNamed(sheet).id, rectOf(address)),
+    formulas: (sheet, address) => engine.readFormulas(sheetNamed(sheet).id, rectOf(address)),
     text: (sheet, address) => engine.readText(sheetNamed(sheet).id, rectOf(address)),
     settle: () => workbook.settle(),
   };

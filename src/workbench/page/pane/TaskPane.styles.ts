@@ -7,7 +7,7 @@ export const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   // The add-in goes on running while its pane is closed: hidden, not taken out of the page.
-  closed: { width: 0, overflow: "hidden", visibility: "hidden" },
+  closed: { width: 0, overflow: "clip", visibility: "hidden" },
   splitter: {
     width: "4px",
     cursor: "col-resize",

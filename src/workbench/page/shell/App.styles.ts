@@ -12,6 +12,8 @@ export const useStyles = makeStyles({
     display: "flex",
     flexGrow: 1,
     minHeight: 0,
+    // Not even a focus within the closed pane scrolls it into view.
+    overflow: "clip",
     marginTop: tokens.spacingVerticalS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
