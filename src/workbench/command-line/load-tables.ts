@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { readCsv, type CsvTable } from "../files/csv";
-import type { CellScalar } from "../model/types";
+import { placeTable } from "../files/open";
 import type { Workbook } from "../model/workbook";
 import { isNameTaken, isValidName, isValidSheetName } from "../objects/name-rules";
 import { Failure } from "./failure";
@@ -41,22 +41,6 @@ export function placeTables(workbook: Workbook, tables: readonly LoadedTable[]):
     if (!isValidSheetName(sheet)) throw new Failure(`"${sheet}" cannot be the name of a sheet.`);
     if (index === 0 && blank) workbook.renameSheet(blank.id, sheet);
     const sheetId = index === 0 && blank ? blank.id : workbook.addSheet(sheet).id;
-    place(workbook, sheetId, loaded);
+    placeTable(workbook, sheetId, table, loaded.content);
   });
-}
-
-function place(workbook: Workbook, sheetId: string, { table, content }: LoadedTable): void {
-  const { headers, rows, formats } = content;
-  // A table has a row for data, however empty.
-  const data: CellScalar[][] = rows.length > 0 ? rows : [headers.map(() => null)];
-  const columns = headers.length;
-  const { engine } = workbook;
-  const rect = { row: 0, column: 0, rows: data.length + 1, columns };
-  engine.load(sheetId, rect, [headers, ...data]);
-  formats.forEach((numberFormat, column) => {
-    if (numberFormat === undefined) return;
-    engine.setStyle(sheetId, { row: 1, column, rows: data.length, columns: 1 }, { numberFormat });
-  });
-  workbook.addTable(sheetId, rect, true, table);
-  engine.autofitColumns(sheetId, rect);
 }

@@ -1,5 +1,10 @@
 import path from "node:path";
-import { fillWorkbook, placeTable } from "../../../src/workbench/files/open";
+import {
+  fillWorkbook,
+  placeTable,
+  sheetNameOf,
+  tableNameOf,
+} from "../../../src/workbench/files/open";
 import { readXlsx } from "../../../src/workbench/files/xlsx-read";
 import { writeXlsx } from "../../../src/workbench/files/xlsx-write";
 import { Workbook } from "../../../src/workbench/model/workbook";
@@ -116,4 +121,19 @@ test("a .csv becomes a table, with a row for data even if it has none", () => {
   expect(
     placeTable(workbook, empty, "None", { headers: ["A"], rows: [], formats: [] }).rect
   ).toEqual({ row: 0, column: 0, rows: 2, columns: 1 });
+});
+
+test.each([
+  ["leads.csv", "leads", "leads"],
+  ["my leads (2026).csv", "my leads (2026)", "my_leads_2026"],
+  ["2026 Åre/Cluj.csv", "2026 Åre_Cluj", "_2026_Åre_Cluj"],
+  ["q1.csv", "q1", "_q1"],
+  [
+    "'all': every lead of the last seven years.csv",
+    "all'_ every lead of the last s",
+    "all_every_lead_of_the_last_seven_years",
+  ],
+  ["?.csv", "_", "Table1"],
+])("%s becomes the sheet %s and the table %s", (file, sheetName, tableName) => {
+  expect([sheetNameOf(file), tableNameOf(file)]).toEqual([sheetName, tableName]);
 });
