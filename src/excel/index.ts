@@ -4,6 +4,7 @@
 export { listTables } from "./tables";
 export { readTable } from "./read-table";
 export { findCandidates, mappingFor, openSession } from "./session";
+export { joinStatus } from "./join-status";
 export { moveLead, showLead } from "./leads-rows";
 export { watchTables } from "./watch-tables";
 

@@ -5,6 +5,7 @@ export { recogniseColumns } from "./columns/recognise";
 export { warningsOf } from "./columns/warnings";
 export { PRESET_NAMES, presetStages } from "./stages/presets";
 export { proposeStages } from "./stages/propose";
+export { closedTypeOf } from "./stages/vocabulary";
 
 export type { Field, FieldKind } from "./fields";
 export type { HelperColumns } from "./columns/helper-columns";

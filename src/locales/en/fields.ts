@@ -16,6 +16,7 @@ export const fields = {
   probability: "Probability",
   currency: "Currency",
   lastActivity: "Last activity",
+  stageAndResult: "Stage and result",
   stageTypes: { open: "open", won: "won", lost: "lost" },
   stagesTable: {
     sheetName: "Pipeline settings",

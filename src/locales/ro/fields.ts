@@ -18,6 +18,7 @@ export const fields: Romanian<typeof english> = {
   probability: "Probabilitate",
   currency: "Monedă",
   lastActivity: "Ultima activitate",
+  stageAndResult: "Etapă și rezultat",
   stageTypes: { open: "deschisă", won: "câștigată", lost: "pierdută" },
   stagesTable: {
     sheetName: "Setări Pipeline",

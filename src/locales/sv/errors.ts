@@ -8,14 +8,14 @@ export const errors: Swedish<typeof english> = {
   // The leads table
   noTables:
     "Arbetsboken har ingen tabell ännu. Markera dina leads, tryck Ctrl+T och försök sedan igen.",
-  noLeadsTable: "Ingen av tabellerna har en kolumn med steg. Välj leadtabellen i fönstret.",
+  noLeadsTable: "Ingen av tabellerna har en kolumn med steg. Välj tabellen med leads i rutan.",
   noStageColumn:
-    "Tabellen ”{{table}}” har ingen kolumn med steg. Välj kolumnen i fönstret, eller en annan tabell.",
+    "Tabellen ”{{table}}” har ingen kolumn med steg. Välj kolumnen i rutan, eller en annan tabell.",
   tooManyStages:
-    "Kolumnen ”{{header}}” i tabellen ”{{table}}” har {{count}} olika steg. Välj rätt kolumn i fönstret.",
-  tableGone: "Tabellen ”{{table}}” finns inte längre i arbetsboken. Välj leadtabellen på nytt.",
+    "Kolumnen ”{{header}}” i tabellen ”{{table}}” har {{count}} olika steg. Välj rätt kolumn i rutan.",
+  tableGone: "Tabellen ”{{table}}” finns inte längre i arbetsboken. Välj tabellen med leads på nytt.",
   tableEmpty: "Tabellen ”{{table}}” har inga leads ännu. Fyll i minst en rad med ett steg.",
-  leadsChanged: "Leadtabellen har ändrats under tiden. Uppdatera och försök igen.",
+  leadsChanged: "Tabellen med leads har ändrats under tiden. Uppdatera och försök igen.",
 
   // The workbook
   sheetGone: "Bladet ”{{sheet}}” finns inte längre i arbetsboken.",

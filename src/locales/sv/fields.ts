@@ -18,6 +18,7 @@ export const fields: Swedish<typeof english> = {
   probability: "Sannolikhet",
   currency: "Valuta",
   lastActivity: "Senaste aktivitet",
+  stageAndResult: "Steg och utfall",
   stageTypes: { open: "öppen", won: "vunnen", lost: "förlorad" },
   stagesTable: {
     sheetName: "Pipelineinställningar",
