@@ -7,11 +7,12 @@ import { Failure } from "../../components/Failure";
 import { View } from "../../components/View";
 import { useTask } from "../../hooks/useTask";
 import { useTexts } from "../../texts";
+import { Calibration } from "./Calibration";
 import { StageEditor } from "./StageEditor";
 import { StageSource } from "./StageSource";
 import { UnlistedStages } from "./UnlistedStages";
 import { rowsOf, type Source } from "./stageSources";
-import { editStages, problemsOf, toDrafts, toRows } from "./stageDrafts";
+import { editStages, hasNameProblem, problemsOf, toDrafts, toRows } from "./stageDrafts";
 import { unlistedStages, usedStages } from "./usedStages";
 import { useStyles } from "./StagesForm.styles";
 
@@ -53,6 +54,11 @@ export function StagesForm({ leads, mapping, proposal, saved, onSave, onBack }: 
     if (focused instanceof HTMLElement) focused.focus();
     announce(t("pane.stages.moved", { stage: draft.stage, position, total: drafts.length }));
   };
+  const calibrate = (rates: ReadonlyMap<number, number>) =>
+    rates.forEach((rate, id) => {
+      const probability = format.plain(rate * 100, 1);
+      edit({ type: "change", id, part: { probability } });
+    });
   const add = (stage: string) => {
     edit({ type: "add", stage });
     // The id that the new row gets: ids only grow.
@@ -119,6 +125,9 @@ export function StagesForm({ leads, mapping, proposal, saved, onSave, onBack }: 
         {t("pane.stages.add")}
       </Button>
       <UnlistedStages stages={unlisted} onAdd={add} />
+      {!hasNameProblem(problems) && (
+        <Calibration leads={leads} mapping={mapping} drafts={drafts} onUse={calibrate} />
+      )}
     </View>
   );
 }

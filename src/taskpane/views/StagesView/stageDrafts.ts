@@ -118,6 +118,12 @@ export function problemsOf(
   return new Map(problems.filter(([, found]) => found.length > 0));
 }
 
+/** Whether stages cannot be told apart by their names. */
+export const hasNameProblem = (problems: ReturnType<typeof problemsOf>): boolean =>
+  [...problems.values()].some((found) =>
+    found.some((problem) => problem === "nameMissing" || problem === "nameTwice")
+  );
+
 function isPercent(text: string): boolean {
   const value = parseDecimal(text);
   return value === undefined || (value >= 0 && value <= 100);

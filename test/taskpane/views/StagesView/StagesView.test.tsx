@@ -8,7 +8,7 @@ import { LEADS, STAGES, excel, infoOf, openWorkbook } from "../../workbook";
 
 jest.mock("../../../../src/excel", () => jest.requireActual("../../workbook").excel);
 
-const MAPPING = { stage: "Stage", amount: "Amount" };
+const MAPPING = { stage: "Stage", amount: "Amount", lastStage: "Last stage" };
 
 async function show(saved?: readonly StageRow[], language: Language = "en") {
   openWorkbook([LEADS]);
@@ -128,6 +128,20 @@ it("offers to take in a stage that leads have and the list has not", async () =>
   await userEvent.click(screen.getByRole("button", { name: "Add Proposal" }));
   expect(names()).toContain("Proposal");
   expect(screen.queryByText(/Not in the list/)).not.toBeInTheDocument();
+});
+
+it("sets the typed chances beside what closed deals say, and takes those over on demand", async () => {
+  const { onSave } = await show(STAGES);
+  // Worked example of CALIBRATE: 0.4 (0.1176 to 0.7693) · 0.5 · 0.6667 · 0.6667 with the reference leads.
+  const table = screen.getByRole("table", { name: "What your closed deals say" });
+  expect(within(table).getByRole("row", { name: "Qualification 10% 40% 12%–77%" })).toBeVisible();
+  expect(screen.getByText("Of 5 closed deals: too few to rely on.")).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Use these chances" }));
+  expect(chance("Qualification")).toHaveValue("40");
+  await save();
+  expect(onSave.mock.calls[0]![0].map(({ probability }) => probability)).toEqual([
+    ...[0.4, 0.5, 0.667, 0.667, 1, 0],
+  ]);
 });
 
 it("says what went wrong when saving", async () => {

@@ -1,0 +1,77 @@
+import { Button, Caption1 } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { Mapping, RawTable } from "../../../leads";
+import { FigureTable } from "../../components/FigureTable";
+import { useTexts } from "../../texts";
+import { calibrationOf } from "./closedDeals";
+import { useStyles } from "./Calibration.styles";
+import { parseDecimal } from "./parseDecimal";
+import type { StageDraft } from "./stageDrafts";
+
+export interface CalibrationProps {
+  readonly leads: RawTable;
+  readonly mapping: Mapping;
+  /** Without problems in their names. */
+  readonly drafts: readonly StageDraft[];
+  /** Takes over the rates of the closed deals, by the stages' ids. */
+  readonly onUse: (rates: ReadonlyMap<number, number>) => void;
+}
+
+/** Below this many closed deals their rates are a matter of chance. */
+const FEW_DEALS = 10;
+
+/** The typed chances beside how often deals that reached the stage were really won. */
+export function Calibration({ leads, mapping, drafts, onUse }: CalibrationProps) {
+  const styles = useStyles();
+  const { t, format } = useTexts();
+  // Numbers being typed do not change what the closed deals say; names, types and places do.
+  const structure = JSON.stringify(drafts.map(({ stage, type }) => ({ stage, type })));
+  const lines = useMemo(
+    () => calibrationOf(leads, mapping, JSON.parse(structure)),
+    [leads, mapping, structure]
+  );
+  const closed = lines[0]?.closed ?? 0;
+  if (closed === 0) return null;
+
+  const open = drafts.filter(({ type }) => type === "open");
+  const typedOf = (index: number) => {
+    const typed = parseDecimal(open[index]?.probability ?? "");
+    return typed === undefined ? undefined : typed / 100;
+  };
+  const use = () =>
+    onUse(
+      new Map(
+        lines.flatMap(({ rate }, index) =>
+          rate === undefined ? [] : [[open[index]!.id, rate] as const]
+        )
+      )
+    );
+  return (
+    <>
+      <FigureTable
+        title={t("pane.stages.calibration.title")}
+        headers={[
+          t("fields.stage"),
+          t("pane.stages.calibration.typed"),
+          t("pane.stages.calibration.won"),
+          t("pane.stages.calibration.range"),
+        ]}
+        rows={lines.map(({ stage, rate, limits }, index) => [
+          stage,
+          format.percent(typedOf(index)),
+          format.percent(rate),
+          limits ? `${format.percent(limits.lower)}–${format.percent(limits.upper)}` : "–",
+        ])}
+      />
+      <Caption1>
+        {t(closed < FEW_DEALS ? "pane.stages.calibration.few" : "pane.stages.calibration.basis", {
+          count: closed,
+          number: format.number(closed),
+        })}
+      </Caption1>
+      <Button className={styles.use} onClick={use}>
+        {t("pane.stages.calibration.use")}
+      </Button>
+    </>
+  );
+}
