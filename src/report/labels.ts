@@ -3,17 +3,19 @@ import type { Translate } from "../locales";
 
 /** The labels of spilled tables, which are English in every language, and the texts the report shows for them. */
 const LABELS = {
-  Total: "report.labels.total",
-  "(blank)": "report.labels.blank",
-  "(unknown)": "report.labels.unknown",
+  Total: "total",
+  "(blank)": "blank",
+  "(unknown)": "unknown",
+  Overdue: "overdue",
+  Earlier: "earlier",
+  Later: "later",
+  "No date": "noDate",
 } as const;
 
+export type Label = keyof typeof LABELS;
+
 /** A spilled table as the report shows it: labels in its language, a dash where a figure cannot be calculated. */
-export function shown(
-  table: Expression,
-  t: Translate,
-  labels: readonly (keyof typeof LABELS)[]
-): Expression {
-  const translated = labels.map((label) => [label, t(LABELS[label])] as const);
+export function shown(table: Expression, t: Translate, labels: readonly Label[]): Expression {
+  const translated = labels.map((label) => [label, t(`report.labels.${LABELS[label]}`)] as const);
   return excel("IFERROR", relabelled(table, Object.fromEntries(translated)), "–");
 }

@@ -34,6 +34,10 @@ export const report = {
     unknown: "(unknown)",
     won: "Won",
     few: "few",
+    overdue: "Overdue",
+    earlier: "Earlier",
+    later: "Later",
+    noDate: "No date",
   },
   columns: {
     stage: "Stage",
@@ -61,6 +65,12 @@ export const report = {
     closed: "Closed",
     winRate: "Win rate",
     wonValue: "Won value",
+    month: "Month",
+    openLeads: "Open leads",
+    openValue: "Open value",
+    wonAndWeighted: "Won + weighted",
+    newLeads: "New leads",
+    number: "Number",
   },
   cards: {
     openPipeline: "Open pipeline",
@@ -108,6 +118,51 @@ export const report = {
     title: "Leads by source",
     note: "All leads by source, how their closed ones ended and what was won.",
     none: "No leads: nothing to show by source.",
+  },
+  forecast: {
+    title: "Revenue forecast",
+    note: "Open leads by month of expected close, weighted by the probability of their stage, and what was won by month of closing.",
+    none: "No leads: nothing to forecast.",
+    range: "80% range",
+  },
+  process: {
+    title: "Sales process",
+    note: "Leads that reached each stage, and what became of them.",
+  },
+  breakdown: {
+    title: "Open value: {{field}}",
+    note: "Value of the open leads by stage.",
+  },
+  quality: {
+    title: "Data quality",
+    note: "What in the leads makes figures wrong, by kind. The pane lists every finding with its cell.",
+    clean: "Nothing in the leads makes figures wrong.",
+    findings: {
+      missingId: "Id missing",
+      duplicateId: "Id twice",
+      missingStage: "Stage missing",
+      misspelledStage: "Stage misspelt",
+      unknownStage: "Stage unknown",
+      unreadableAmount: "Amount is no number",
+      missingAmount: "Amount missing",
+      zeroAmount: "Amount is zero",
+      negativeAmount: "Amount is negative",
+      unreadableCreated: "Created is no date",
+      unreadableEntered: "Entered is no date",
+      unreadableExpected: "Expected close is no date",
+      unreadableClosed: "Closed is no date",
+      missingExpected: "Expected close missing",
+      pastExpected: "Expected close in the past",
+      enteredBeforeCreated: "Entered before created",
+      closedBeforeCreated: "Closed before created",
+      createdInFuture: "Created in the future",
+      enteredInFuture: "Entered in the future",
+      closedInFuture: "Closed in the future",
+      missingClosed: "Closed date missing",
+      missingReason: "Loss reason missing",
+      overExpectedDays: "Over expected days",
+      none: "No findings",
+    },
   },
   definitions: {
     title: "Definitions",
@@ -162,6 +217,22 @@ export const report = {
         term: "Conversion rate",
         text: "Leads that reached the next stage ÷ leads that reached this one.",
       },
+      forecast: {
+        term: "Forecast",
+        text: "Won by month of closing + amount × probability of the stage by month of expected close. Overdue: expected before the as-of date; later and undated leads apart.",
+      },
+      range: {
+        term: "80% range",
+        text: "In four of five cases the open leads bring a total within it, if they are won or lost independently of each other.",
+      },
+      breakdown: {
+        term: "Breakdown",
+        text: "Amounts of the open leads by stage; darker cells hold more.",
+      },
+      finding: {
+        term: "Data quality",
+        text: "Number of cells or leads per kind of finding; all leads, whatever the filter.",
+      },
       lossReason: {
         term: "Loss reason",
         text: "Lost leads by what the reason column says; a blank cell is a reason of its own.",
@@ -193,6 +264,27 @@ export const report = {
       title: "Conversion rate against goal",
       titleNoGoals: "Conversion rate by stage",
       description: "Bars: conversion rate of each stage, as in the table.",
+    },
+    forecast: {
+      title: "Won and weighted value by month",
+      description: "Stacked columns: won and weighted value by month, as in the table.",
+    },
+    process: {
+      title: "Won, open and lost by stage reached",
+      description:
+        "Stacked bars: leads that reached each stage, by what became of them, as in the table.",
+    },
+    newLeads: {
+      title: "New leads per month",
+      description: "Columns: leads created in each of the last twelve months.",
+    },
+    breakdown: {
+      title: "Open value: {{field}}",
+      description: "Open value by {{field}}, as in the total of the table.",
+    },
+    quality: {
+      title: "Findings by kind",
+      description: "Bars: number of findings by kind, most frequent first, as in the table.",
     },
     losses: {
       title: "Lost leads by reason",

@@ -40,6 +40,10 @@ export const report: Romanian<typeof english> = {
     unknown: "(necunoscut)",
     won: "Câștigat",
     few: "puțini",
+    overdue: "Întârziat",
+    earlier: "Mai devreme",
+    later: "Mai târziu",
+    noDate: "Fără dată",
   },
   columns: {
     stage: "Etapă",
@@ -67,6 +71,12 @@ export const report: Romanian<typeof english> = {
     closed: "Încheiați",
     winRate: "Rata de câștig",
     wonValue: "Valoare câștigată",
+    month: "Luna",
+    openLeads: "Clienți deschiși",
+    openValue: "Valoare deschisă",
+    wonAndWeighted: "Câștigat + ponderat",
+    newLeads: "Clienți noi",
+    number: "Număr",
   },
   cards: {
     openPipeline: "Pipeline deschis",
@@ -114,6 +124,51 @@ export const report: Romanian<typeof english> = {
     title: "Clienți potențiali pe surse",
     note: "Toți clienții potențiali pe surse, cum s-au încheiat și ce s-a câștigat.",
     none: "Niciun client potențial: nimic de arătat pe surse.",
+  },
+  forecast: {
+    title: "Prognoza veniturilor",
+    note: "Clienți deschiși după luna închiderii așteptate, ponderați cu probabilitatea etapei, și ce s-a câștigat pe luni.",
+    none: "Niciun client potențial: nimic de prognozat.",
+    range: "Interval 80 %",
+  },
+  process: {
+    title: "Procesul de vânzare",
+    note: "Clienți care au atins fiecare etapă și ce s-a întâmplat cu ei.",
+  },
+  breakdown: {
+    title: "Valoare deschisă: {{field}}",
+    note: "Valoarea clienților deschiși pe etape.",
+  },
+  quality: {
+    title: "Calitatea datelor",
+    note: "Ce anume din date face cifrele greșite, pe feluri. Panoul arată fiecare constatare cu celula ei.",
+    clean: "Nimic din date nu face cifrele greșite.",
+    findings: {
+      missingId: "Lipsește ID-ul",
+      duplicateId: "ID de două ori",
+      missingStage: "Lipsește etapa",
+      misspelledStage: "Etapă scrisă greșit",
+      unknownStage: "Etapă necunoscută",
+      unreadableAmount: "Valoarea nu e număr",
+      missingAmount: "Lipsește valoarea",
+      zeroAmount: "Valoarea e zero",
+      negativeAmount: "Valoarea e negativă",
+      unreadableCreated: "Creat nu e dată",
+      unreadableEntered: "Intrarea nu e dată",
+      unreadableExpected: "Închiderea așteptată nu e dată",
+      unreadableClosed: "Închis nu e dată",
+      missingExpected: "Lipsește închiderea așteptată",
+      pastExpected: "Închidere așteptată în trecut",
+      enteredBeforeCreated: "Intrare înainte de creare",
+      closedBeforeCreated: "Închis înainte de creare",
+      createdInFuture: "Creat în viitor",
+      enteredInFuture: "Intrare în viitor",
+      closedInFuture: "Închis în viitor",
+      missingClosed: "Lipsește data închiderii",
+      missingReason: "Lipsește motivul pierderii",
+      overExpectedDays: "Peste zilele estimate",
+      none: "Nicio constatare",
+    },
   },
   definitions: {
     title: "Definiții",
@@ -171,6 +226,22 @@ export const report: Romanian<typeof english> = {
         term: "Rata de conversie",
         text: "Clienți care au atins etapa următoare ÷ clienți care au atins-o pe aceasta.",
       },
+      forecast: {
+        term: "Prognoză",
+        text: "Câștigat după luna închiderii + valoare × probabilitatea etapei după luna închiderii așteptate. Întârziat: așteptat înainte de data raportului; cele mai târzii și cele fără dată separat.",
+      },
+      range: {
+        term: "Interval 80 %",
+        text: "În patru cazuri din cinci clienții deschiși aduc un total în acest interval, dacă se câștigă sau se pierd independent.",
+      },
+      breakdown: {
+        term: "Defalcare",
+        text: "Valoarea clienților deschiși pe etape; celulele mai închise au mai mult.",
+      },
+      finding: {
+        term: "Calitatea datelor",
+        text: "Numărul de celule sau clienți pe fel de constatare; toți clienții, indiferent de filtru.",
+      },
       lossReason: {
         term: "Motiv de pierdere",
         text: "Clienți pierduți după coloana motivului; o celulă goală este un motiv aparte.",
@@ -205,6 +276,27 @@ export const report: Romanian<typeof english> = {
       title: "Rata de conversie față de obiectiv",
       titleNoGoals: "Rata de conversie pe etape",
       description: "Bare: rata de conversie a fiecărei etape, ca în tabel.",
+    },
+    forecast: {
+      title: "Câștigat și ponderat pe luni",
+      description: "Coloane suprapuse: valoarea câștigată și ponderată pe luni, ca în tabel.",
+    },
+    process: {
+      title: "Câștigați, deschiși și pierduți pe etapa atinsă",
+      description:
+        "Bare suprapuse: clienții care au atins fiecare etapă, după ce s-a întâmplat, ca în tabel.",
+    },
+    newLeads: {
+      title: "Clienți noi pe luni",
+      description: "Coloane: clienți creați în fiecare din ultimele douăsprezece luni.",
+    },
+    breakdown: {
+      title: "Valoare deschisă: {{field}}",
+      description: "Valoarea deschisă după {{field}}, ca în totalul tabelului.",
+    },
+    quality: {
+      title: "Constatări pe feluri",
+      description: "Bare: numărul de constatări pe feluri, cele mai frecvente întâi, ca în tabel.",
     },
     losses: {
       title: "Clienți pierduți după motiv",

@@ -36,6 +36,10 @@ export const report: Swedish<typeof english> = {
     unknown: "(okänt)",
     won: "Vunna",
     few: "få",
+    overdue: "Försenat",
+    earlier: "Tidigare",
+    later: "Senare",
+    noDate: "Utan datum",
   },
   columns: {
     stage: "Steg",
@@ -63,6 +67,12 @@ export const report: Swedish<typeof english> = {
     closed: "Avslutade",
     winRate: "Vinstgrad",
     wonValue: "Vunnet värde",
+    month: "Månad",
+    openLeads: "Öppna leads",
+    openValue: "Öppet värde",
+    wonAndWeighted: "Vunnet + viktat",
+    newLeads: "Nya leads",
+    number: "Antal",
   },
   cards: {
     openPipeline: "Öppen pipeline",
@@ -110,6 +120,51 @@ export const report: Swedish<typeof english> = {
     title: "Leads per källa",
     note: "Alla leads per källa, hur de avslutade gick och vad som vanns.",
     none: "Inga leads: inget att visa per källa.",
+  },
+  forecast: {
+    title: "Intäktsprognos",
+    note: "Öppna leads per månad för väntat avslut, viktade med stegets sannolikhet, och det vunna per avslutsmånad.",
+    none: "Inga leads: inget att prognosticera.",
+    range: "80 %-intervall",
+  },
+  process: {
+    title: "Säljprocess",
+    note: "Leads som nådde varje steg, och hur det gick för dem.",
+  },
+  breakdown: {
+    title: "Öppet värde: {{field}}",
+    note: "De öppna leadens värde per steg.",
+  },
+  quality: {
+    title: "Datakvalitet",
+    note: "Vad i dina leads som gör siffror fel, efter slag. Panelen listar varje fynd med sin cell.",
+    clean: "Inget i dina leads gör siffror fel.",
+    findings: {
+      missingId: "Id saknas",
+      duplicateId: "Id finns två gånger",
+      missingStage: "Steg saknas",
+      misspelledStage: "Steg felstavat",
+      unknownStage: "Okänt steg",
+      unreadableAmount: "Belopp är inget tal",
+      missingAmount: "Belopp saknas",
+      zeroAmount: "Belopp är noll",
+      negativeAmount: "Belopp är negativt",
+      unreadableCreated: "Skapad är inget datum",
+      unreadableEntered: "Inträde är inget datum",
+      unreadableExpected: "Väntat avslut är inget datum",
+      unreadableClosed: "Avslutad är inget datum",
+      missingExpected: "Väntat avslut saknas",
+      pastExpected: "Väntat avslut har passerat",
+      enteredBeforeCreated: "Inträde före skapad",
+      closedBeforeCreated: "Avslutad före skapad",
+      createdInFuture: "Skapad i framtiden",
+      enteredInFuture: "Inträde i framtiden",
+      closedInFuture: "Avslutad i framtiden",
+      missingClosed: "Avslutsdatum saknas",
+      missingReason: "Förlustorsak saknas",
+      overExpectedDays: "Över förväntade dagar",
+      none: "Inga fynd",
+    },
   },
   definitions: {
     title: "Definitioner",
@@ -167,6 +222,22 @@ export const report: Swedish<typeof english> = {
         term: "Konverteringsgrad",
         text: "Leads som nådde nästa steg ÷ leads som nådde detta.",
       },
+      forecast: {
+        term: "Prognos",
+        text: "Vunnet per avslutsmånad + belopp × stegets sannolikhet per månad för väntat avslut. Försenat: väntat före rapportdagen; senare och odaterade för sig.",
+      },
+      range: {
+        term: "80 %-intervall",
+        text: "I fyra fall av fem ger de öppna leaden en summa inom det, om de vinns eller förloras oberoende av varandra.",
+      },
+      breakdown: {
+        term: "Fördelning",
+        text: "De öppna leadens belopp per steg; mörkare celler rymmer mer.",
+      },
+      finding: {
+        term: "Datakvalitet",
+        text: "Antal celler eller leads per slag av fynd; alla leads, oavsett filter.",
+      },
       lossReason: {
         term: "Förlustorsak",
         text: "Förlorade leads efter vad orsakskolumnen säger; en tom cell är en egen orsak.",
@@ -198,6 +269,27 @@ export const report: Swedish<typeof english> = {
       title: "Konverteringsgrad mot mål",
       titleNoGoals: "Konverteringsgrad per steg",
       description: "Liggande staplar: konverteringsgrad för varje steg, som i tabellen.",
+    },
+    forecast: {
+      title: "Vunnet och viktat värde per månad",
+      description: "Staplade staplar: vunnet och viktat värde per månad, som i tabellen.",
+    },
+    process: {
+      title: "Vunna, öppna och förlorade per nått steg",
+      description:
+        "Staplade liggande staplar: leads som nådde varje steg, efter hur det gick, som i tabellen.",
+    },
+    newLeads: {
+      title: "Nya leads per månad",
+      description: "Staplar: leads skapade i var och en av de senaste tolv månaderna.",
+    },
+    breakdown: {
+      title: "Öppet värde: {{field}}",
+      description: "Öppet värde per {{field}}, som i tabellens summa.",
+    },
+    quality: {
+      title: "Fynd efter slag",
+      description: "Liggande staplar: antal fynd efter slag, vanligaste först, som i tabellen.",
     },
     losses: {
       title: "Förlorade leads per orsak",

@@ -4,7 +4,7 @@ import type { FilterField, Report } from "../report";
 import { fullWidth, GRID, slot } from "../sheet/grid";
 import { FORMATS, type Look } from "../sheet/looks";
 import { placeWrapped } from "../sheet/section";
-import type { SheetBuilder } from "../sheet/sheet-builder";
+import { WEIGHTED as FORECAST_WEIGHTED } from "./forecast";
 import type { Section } from "./section";
 
 /** Differences of money below this come from the order in which numbers are added. */
@@ -61,14 +61,28 @@ export const head: Section = (report, questions) => {
 };
 
 /**
- * The self-check: the weighted pipeline counted in two ways, and whether a spilled table is blocked by something in
+ * The self-check: the weighted pipeline counted in three ways, and whether a spilled table is blocked by something in
  * its way. Placed when all tables are.
  */
 export function placeStatus({ sheet, t }: Report, questions: Questions): void {
   const blocked = sheet.spillNames.map((name) =>
     excel("ISERROR", part(name, { row: 0, column: 0 }))
   );
-  const difference = excel("ABS", binary(questions.weightedBySummary, "-", questions.weighted));
+  const apart = (other: Expression) => excel("ABS", binary(other, "-", questions.weighted));
+  // Where there is a forecast, the sum of its column: lines and total, so half of it.
+  const column = { row: 0, column: FORECAST_WEIGHTED };
+  const forecast = sheet.hasPart("forecast")
+    ? [
+        apart(
+          binary(
+            excel("SUM", part("forecast", { ...column, rows: sheet.partOf("forecast").area.rows })),
+            "/",
+            2
+          )
+        ),
+      ]
+    : [];
+  const difference = excel("MAX", apart(questions.weightedBySummary), ...forecast);
   const agreement = excel(
     "IF",
     binary(difference, "<", TOLERANCE),

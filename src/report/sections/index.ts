@@ -1,7 +1,11 @@
+import { breakdowns } from "./breakdowns";
 import { conversion } from "./conversion";
+import { dataQuality } from "./data-quality";
+import { forecast } from "./forecast";
 import { head } from "./head";
 import { keyFigures } from "./key-figures";
 import { losses } from "./losses";
+import { salesProcess } from "./sales-process";
 import { sources } from "./sources";
 import { stagesSection } from "./stages";
 import type { Section } from "./section";
@@ -12,6 +16,10 @@ export const SECTIONS: readonly Section[] = [
   keyFigures,
   stagesSection,
   conversion,
+  forecast,
+  salesProcess,
   losses,
   sources,
+  breakdowns,
+  dataQuality,
 ];

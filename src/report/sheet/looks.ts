@@ -7,6 +7,8 @@ export const COLORS = {
   accent: "#0F6CBD",
   /** The second series of a chart: apart from the accent in lightness, so in print and for the colour-blind too. */
   pale: "#9DC3E6",
+  /** For what is over and done with. */
+  grey: "#8A8886",
   action: "#B10E1C",
   good: "#0B6A0B",
   text: "#242424",

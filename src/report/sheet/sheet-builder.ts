@@ -116,6 +116,10 @@ export class SheetBuilder {
     return filled;
   }
 
+  hasPart(name: string): boolean {
+    return this.parts.has(name);
+  }
+
   partOf(name: string): Part {
     const found = this.parts.get(name);
     if (!found) throw new Error(`The report has no part "${name}".`);

@@ -1,0 +1,66 @@
+import { CellError, column, isTable, pipeline, stages } from "../expression";
+import { shown } from "../labels";
+import { FILTER_FIELDS, type FilterField, type Report } from "../report";
+import { placeCategoryChart } from "../sheet/category-chart";
+import { GRID } from "../sheet/grid";
+import { COLORS } from "../sheet/looks";
+import { beginSection, CHART_ROWS, chartArea, endSection } from "../sheet/section";
+import { placeTable } from "../sheet/table";
+import type { Questions } from "../questions";
+import type { Section } from "./section";
+
+/** More values than this make a list, not a breakdown. */
+const MOST_VALUES = 40;
+
+/** Open value by stage and representative, source, segment and product, as far as the table fits its columns. */
+export const breakdowns: Section = (report, questions, define) => {
+  if (!report.has("amount") || report.stagesOf("open").length > GRID.tableColumns - 2) return;
+  for (const field of FILTER_FIELDS.filter(report.has))
+    placeBreakdown(report, questions, field, define);
+};
+
+function placeBreakdown(
+  report: Report,
+  { stage, amount }: Questions,
+  field: FilterField,
+  define: Parameters<Section>[2]
+): void {
+  const { sheet, t } = report;
+  const table = pipeline("BREAKDOWN", column(field), stage, amount, stages, 0, report.filter, 0, 1);
+  const answer = sheet.valueOf(table);
+  if (answer instanceof CellError || !isTable(answer) || answer.length > MOST_VALUES) return;
+  // A stage that is not in the stage table would add a column without a header.
+  const open = report.stagesOf("open");
+  if (answer[0]?.length !== open.length + 2) return;
+  define("breakdown");
+  const name = t(`fields.${field}`);
+  beginSection(sheet, t("report.breakdown.title", { field: name }), t("report.breakdown.note"));
+  const top = sheet.row;
+  const placed = placeTable(sheet, {
+    name: `breakdown.${field}`,
+    columns: [
+      { header: name, format: "text" },
+      ...open.map((each) => ({ header: each.stage, format: "number" as const })),
+      { header: t("report.labels.total"), format: "number" },
+    ],
+    body: shown(table, t, ["Total", "(blank)"]),
+    total: t("report.labels.total"),
+  });
+  if (open.length > 0) {
+    const first = placed.column(1);
+    const cells = { ...first, columns: open.length };
+    sheet.highlights.push({ kind: "scale", area: cells, low: COLORS.white, high: COLORS.pale });
+  }
+  placeCategoryChart(sheet, {
+    name: `Breakdown ${field}`,
+    area: chartArea(top, CHART_ROWS),
+    title: t("report.charts.breakdown.title", { field: name }),
+    altText: t("report.charts.breakdown.description", { field: name }),
+    categoryTitle: name,
+    valueTitle: t("report.columns.openValue"),
+    categories: placed.column(0),
+    values: placed.column(open.length + 1),
+    labels: placed.labels,
+  });
+  endSection(sheet, top, CHART_ROWS);
+}

@@ -1,0 +1,127 @@
+import {
+  allOf,
+  binary,
+  CellError,
+  column,
+  excel,
+  pipeline,
+  stages,
+  type Expression,
+} from "../expression";
+import { shown } from "../labels";
+import { GRID } from "../sheet/grid";
+import { COLORS, FORMATS } from "../sheet/looks";
+import { beginSection, CHART_ROWS, chartArea, endSection, placeChart } from "../sheet/section";
+import { placeTable } from "../sheet/table";
+import type { Questions } from "../questions";
+import type { Report } from "../report";
+import type { Section } from "./section";
+
+/** Months from the as-of date's on. */
+const MONTHS = 6;
+/** Position of the weighted value among the columns. */
+export const WEIGHTED = 3;
+const WON = 4;
+
+/** What is won and what open leads may bring, by month of expected close, and how sure that is. */
+export const forecast: Section = (report, questions, define) => {
+  if (!report.has("expected")) return;
+  const { sheet, t } = report;
+  const table = pipeline(
+    "FORECAST",
+    questions.amount,
+    questions.stage,
+    column("expected"),
+    stages,
+    report.field("closed"),
+    "month",
+    report.asOf,
+    MONTHS,
+    report.asOf,
+    undefined,
+    report.filter,
+    0
+  );
+  const answer = sheet.valueOf(table);
+  const isEmpty = answer instanceof CellError || sheet.valueOf(questions.leads) === 0;
+  beginSection(
+    sheet,
+    t("report.forecast.title"),
+    t(`report.forecast.${isEmpty ? "none" : "note"}`)
+  );
+  if (isEmpty) {
+    sheet.row += 1;
+    return;
+  }
+  define("forecast", "range");
+  const top = sheet.row;
+  const placed = placeTable(sheet, {
+    name: "forecast",
+    columns: [
+      { header: t("report.columns.month"), format: "month" },
+      { header: t("report.columns.openLeads"), format: "number" },
+      { header: t("report.columns.openValue"), format: "number" },
+      { header: t("report.columns.weighted"), format: "number" },
+      { header: t("report.columns.wonValue"), format: "number" },
+      { header: t("report.columns.wonAndWeighted"), format: "number" },
+    ],
+    body: shown(table, t, ["Total", "Overdue", "Earlier", "Later", "No date", "(unknown)"]),
+    total: t("report.labels.total"),
+  });
+  placeRange(report, questions);
+  const series = (name: string, index: number, color: string) => ({
+    name,
+    values: placed.column(index),
+    categories: placed.column(0),
+    color,
+  });
+  placeChart(sheet, {
+    name: "Forecast",
+    type: "ColumnStacked",
+    area: chartArea(top, CHART_ROWS),
+    title: t("report.charts.forecast.title"),
+    altText: t("report.charts.forecast.description"),
+    series: [
+      series(t("report.columns.wonValue"), WON, COLORS.accent),
+      series(t("report.columns.weighted"), WEIGHTED, COLORS.pale),
+    ],
+    categoryTitle: t("report.columns.month"),
+    valueTitle: t("report.columns.wonAndWeighted"),
+    valueFormat: FORMATS.number,
+    legend: true,
+  });
+  endSection(sheet, top, CHART_ROWS);
+};
+
+/** The limits within which the open leads' total stays in four of five cases. */
+function placeRange(report: Report, { amount }: Questions): void {
+  const { sheet, t } = report;
+  const range = pipeline("INTERVAL", amount, chances(report), undefined, 0);
+  const limit = (index: number) => excel("IFERROR", excel("INDEX", range, 1, index), "–");
+  sheet.place(sheet.row, GRID.first, t("report.forecast.range"), { look: "fact" });
+  sheet.wantTextWidth(GRID.first, t("report.forecast.range"));
+  [3, 5].forEach((index, position) =>
+    sheet.place(sheet.row, GRID.first + 2 + position, limit(index), {
+      look: "spareNumber",
+      format: FORMATS.number,
+    })
+  );
+  sheet.row += 1;
+}
+
+/** The chance of each open lead by the stage table, 0 for the others. */
+function chances(report: Report): Expression {
+  const stage = excel("TRIM", column("stage"));
+  const chance = report
+    .stagesOf("open")
+    .map(({ stage: name }) => {
+      const position = excel("MATCH", name, excel("INDEX", stages, 0, 1), 0);
+      const isThere = binary(stage, "=", name);
+      return binary(isThere, "*", excel("INDEX", stages, position, 2));
+    })
+    .reduce<Expression | undefined>(
+      (sum, each) => (sum ? binary(sum, "+", each) : each),
+      undefined
+    );
+  return report.sheet.defineName("OpenChances", allOf(report.filter, chance ?? binary(0, "*", 1))!);
+}
