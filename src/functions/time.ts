@@ -167,7 +167,8 @@ export function stalled(
       asOf: asOfDate(asOf),
       scope: rows.scope,
     });
-    const cells: Cell[][] = Array.from(days, (value, row) => [overdueCell(value, row)]);
+    const cells = new Array<Cell[]>(days.length);
+    for (let row = 0; row < days.length; row++) cells[row] = [overdueCell(days[row]!, row)];
     for (const { row, cell } of entered.unreadable) {
       cells[row] = [cellError("notADate", "entered_dates", row + 1, cell)];
     }

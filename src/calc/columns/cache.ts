@@ -1,7 +1,8 @@
 /**
  * Columns once encoded are kept: by identity of their cells (a report asks forty questions of the same arrays) and,
  * because Excel hands every call its own copy of the same cells, by content. The content is compared cell by cell
- * (a comparison ends at the first difference, so a miss costs next to nothing), never by a hash alone.
+ * (a comparison ends at the first difference, so a miss costs next to nothing), never by a hash alone; columns of
+ * plain numbers are encoded as fast as they are compared, so only columns of texts are kept this way.
  * Whoever changes cells in place has to pass a new array.
  */
 import { flatten, type Cells } from "./cells";
@@ -31,7 +32,11 @@ export function encoded<Column>(cells: Cells, encoder: Encoder<Column>, name?: s
   if (!columns) byIdentity.set(cells, (columns = new Map()));
   let column = columns.get(encoder) as Column | undefined;
   if (column === undefined) {
-    column = encodedContent(flatten(cells, name), encoder);
+    const flat = flatten(cells, name);
+    // A list that was flat already may be changed by its owner: what is compared later has to be a copy.
+    column = isTextual(flat)
+      ? encodedContent(flat === cells ? flat.slice() : flat, encoder)
+      : encoder(flat);
     columns.set(encoder, column);
   }
   return column;
@@ -45,7 +50,6 @@ export function clearEncodedColumns(): void {
 }
 
 function encodedContent<Column>(cells: readonly unknown[], encoder: Encoder<Column>): Column {
-  if (cells.length < MIN_CELLS || cells.length > MAX_CELLS) return encoder(cells);
   const index = byContent.findIndex(
     (entry) => entry.encoder === encoder && sameCells(entry.cells, cells)
   );
@@ -55,13 +59,17 @@ function encodedContent<Column>(cells: readonly unknown[], encoder: Encoder<Colu
     byContent.push(known);
     return known.column as Column;
   }
-  // A copy, so that a flat list changed later is noticed.
-  const copy = cells.slice();
-  const column = encoder(copy);
-  byContent.push({ encoder, cells: copy, column });
-  cellsHeld += copy.length;
+  const column = encoder(cells);
+  byContent.push({ encoder, cells, column });
+  cellsHeld += cells.length;
   while (cellsHeld > MAX_CELLS) cellsHeld -= byContent.shift()!.cells.length;
   return column;
+}
+
+/** Whether it pays to remember a column: long enough, short enough, and not of numbers. */
+function isTextual(cells: readonly unknown[]): boolean {
+  if (cells.length < MIN_CELLS || cells.length > MAX_CELLS) return false;
+  return typeof cells.find((cell) => cell !== "" && cell !== null) === "string";
 }
 
 /** Objects (errors, rich values) are equal only to themselves: at worst a column is encoded again. */

@@ -39,6 +39,8 @@ const CURRENCY_AFTER = /(?:\p{Sc}|SEK|NOK|DKK|EUR|USD|GBP|CHF|RON|kr\.?|lei|leu)
 const SPACES_AND_APOSTROPHES = /[\s'’]/gu;
 const DIGITS = /^\d*(?:[.,]\d+)*[.,]?$/;
 const EXPONENT = /^(\d+(?:\.\d+)?)e([+-]?\d{1,3})$/i;
+/** Texts without a second reading, which exports are full of: no need to take them apart. */
+const MACHINE_WRITTEN = /^-?\d{1,15}(?:\.\d{1,2})?$/;
 const GROUPED = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/;
 
 /**
@@ -100,6 +102,7 @@ const finite = (value: number): number | undefined => (Number.isFinite(value) ? 
 
 /** The decimal sign a text shows beyond doubt, if it does. */
 function evidentDecimalSign(text: string): DecimalSign | undefined {
+  if (MACHINE_WRITTEN.test(text)) return text.includes(".") ? "." : undefined;
   const digits = text.replace(/[^\d.,]/g, "").replace(/[.,]$/, "");
   if (!/[.,]/.test(digits) || hasTwoReadings(digits)) return undefined;
   const sign = decimalSignOf(digits);
@@ -142,6 +145,10 @@ function readTexts(
   for (let i = 0; i < rows.length && !decimal; i++) decimal = evidentDecimalSign(textAt(rows[i]!));
   for (const row of rows) {
     const text = textAt(row);
+    if (MACHINE_WRITTEN.test(text)) {
+      values[row] = Number(text);
+      continue;
+    }
     if (isBlank(text) || isDash(text)) continue;
     const value = parseNumber(text, decimal);
     if (value === undefined) unreadable.push({ row, cell: text });

@@ -15,9 +15,12 @@ export function toBaseCurrency(
   rateOf: (currency: string) => number | undefined
 ): (number | undefined)[] {
   const rates = currencies.labels.map(rateOf);
-  return Array.from(amounts, (amount, row) => {
+  const converted = new Array<number | undefined>(amounts.length);
+  for (let row = 0; row < amounts.length; row++) {
+    const amount = amounts[row]!;
     const rate = rates[currencies.codes[row]!];
-    if (Number.isNaN(amount)) return NaN;
-    return rate === undefined ? undefined : amount * rate;
-  });
+    if (Number.isNaN(amount)) converted[row] = NaN;
+    else converted[row] = rate === undefined ? undefined : amount * rate;
+  }
+  return converted;
 }

@@ -9,8 +9,8 @@ export interface ListedTotals {
   readonly probabilities: Float64Array;
 }
 
-/** Totals written down at most, over all deals. */
-const MAX_WORK = 5e7;
+/** Totals written down at most, over all deals: 19 deals of any amounts, more if totals coincide. */
+const MAX_WORK = 8e6;
 
 /**
  * All different totals of a few deals with their probabilities, in ascending order: each deal merges the list with the

@@ -23,10 +23,17 @@ export function atCellBoundary<Result extends number | Table>(
 }
 
 function forExcel(result: number | Table): number | unknown[][] {
-  if (typeof result !== "number") return result.map((line) => line.map(toExcel));
+  if (typeof result !== "number") return result.map(lineForExcel);
   if (!Number.isFinite(result)) throw new CalcError("notFinite");
   return withoutNegativeZero(result);
 }
+
+/** Most lines can stay as they are; a column of a full sheet has a million of them. */
+const lineForExcel = (line: readonly Cell[]): unknown[] =>
+  line.every(isShowable) ? (line as Cell[]) : line.map(toExcel);
+
+const isShowable = (cell: Cell): boolean =>
+  typeof cell === "string" || (Number.isFinite(cell) && !Object.is(cell, -0));
 
 function toExcel(cell: Cell): unknown {
   if (cell instanceof CalcError) return toExcelError(cell);

@@ -24,10 +24,9 @@ export interface SpilledTable {
  */
 export function spill(table: SpilledTable, headers: boolean, depth = 1): (readonly Cell[])[] {
   const { header, lines, total } = table;
-  const rows: (readonly Cell[])[] = headers ? [header] : [];
-  if (total && depth < 0) rows.push(total);
-  rows.push(...lines);
-  if (total && depth > 0) rows.push(total);
+  const above = [...(headers ? [header] : []), ...(total && depth < 0 ? [total] : [])];
+  // Not spread: a check of a full sheet may have a million lines.
+  const rows = above.concat(lines, total && depth > 0 ? [total] : []);
   if (rows.length === 0) throw new CalcError("noData", { what: "rows" });
   return rows;
 }
