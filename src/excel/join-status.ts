@@ -1,4 +1,4 @@
-import { encodeTexts } from "../calc/columns/texts";
+import { encodeTexts } from "../calc";
 import { closedTypeOf } from "../leads";
 import { UserError, languageOf, translator } from "../locales";
 import { freeName } from "./free-name";

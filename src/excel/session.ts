@@ -1,4 +1,4 @@
-import { isBlank } from "../calc/columns/cells";
+import { isBlank } from "../calc";
 import {
   proposeStages,
   recogniseColumns,

@@ -1,4 +1,4 @@
-import { CalcError } from "../calc/errors";
+import { CalcError } from "../calc";
 import { UserError, type ErrorDetails, type ErrorKey } from "../locales";
 import { codeOf } from "./run";
 

@@ -8,6 +8,7 @@ export { proposeStages } from "./stages/propose";
 export { closedTypeOf } from "./stages/vocabulary";
 
 export type { Field, FieldKind } from "./fields";
+export type { StageType } from "../calc";
 export type { HelperColumns } from "./columns/helper-columns";
 export type {
   Confidence,
@@ -22,5 +23,4 @@ export type {
   StageDoubt,
   StageProposal,
   StageRow,
-  StageType,
 } from "./types";

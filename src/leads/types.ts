@@ -1,3 +1,4 @@
+import type { StageType } from "../calc";
 import type { HelperColumns } from "./columns/helper-columns";
 import type { Field } from "./fields";
 
@@ -61,8 +62,6 @@ export interface Recognition {
   /** How much the table looks like a leads table, 0 to 1; 0 without a stage column. */
   readonly score: number;
 }
-
-export type StageType = "open" | "won" | "lost";
 
 /** A row of the stage table. */
 export interface StageRow {

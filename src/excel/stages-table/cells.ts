@@ -1,4 +1,4 @@
-import { readStageTable } from "../../calc/columns/stage-table";
+import { readStageTable } from "../../calc";
 import type { StageRow } from "../../leads";
 import { asText } from "../as-text";
 

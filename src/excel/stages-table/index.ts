@@ -1,4 +1,4 @@
-import { CalcError } from "../../calc/errors";
+import { CalcError } from "../../calc";
 import type { StageRow } from "../../leads";
 import { languageOf, translator } from "../../locales";
 import { run, runReading } from "../run";

@@ -1,4 +1,4 @@
-import { CalcError } from "../../calc/errors";
+import { CalcError } from "../../calc";
 import { isStageTableHeader, type StageRow } from "../../leads";
 import { followRenames, readConfiguration } from "../configuration";
 import type { Configuration } from "../configuration-schema";

@@ -1,4 +1,4 @@
-import { labelOf } from "../../calc/columns/texts";
+import { labelOf } from "../../calc";
 import type { StageRow } from "../../leads";
 import { UserError, type Translate } from "../../locales";
 import { STAGE_COLUMNS, cellsOfStage, type StageColumn } from "./cells";

@@ -1,5 +1,4 @@
-import { dateOf } from "../../calc/columns/dates";
-import { encodeTexts } from "../../calc/columns/texts";
+import { dateOf, encodeTexts } from "../../calc";
 import type { Field } from "../fields";
 import type { RawTable } from "../types";
 import { closedTypeOf } from "../stages/vocabulary";

@@ -1,8 +1,4 @@
-import { isBlank } from "../../calc/columns/cells";
-import { dateOf } from "../../calc/columns/dates";
-import { flagOf } from "../../calc/columns/flags";
-import { labelKey } from "../../calc/columns/labels";
-import { parseNumber } from "../../calc/columns/numbers";
+import { dateOf, flagOf, isBlank, labelKey, parseNumber } from "../../calc";
 import { isKnownStage } from "../stages/vocabulary";
 
 /** What the cells of a column hold; shares are of the cells that are not blank. */

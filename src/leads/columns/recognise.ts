@@ -1,4 +1,4 @@
-import { encodeTexts } from "../../calc/columns/texts";
+import { encodeTexts } from "../../calc";
 import { FIELDS, type Field } from "../fields";
 import { closedTypeOf } from "../stages/vocabulary";
 import type { Confidence, FieldMatch, RawTable, Recognition } from "../types";

@@ -1,6 +1,4 @@
-import { isBlank } from "../../calc/columns/cells";
-import { flagOf } from "../../calc/columns/flags";
-import { BLANK_CODE, encodeTexts } from "../../calc/columns/texts";
+import { BLANK_CODE, encodeTexts, flagOf, isBlank } from "../../calc";
 import { FIELDS, FIELD_KINDS, type Field } from "../fields";
 import type { Mapping, RawTable, RecognitionWarning, RecognitionWarningCode } from "../types";
 import type { HelperColumns } from "./helper-columns";

@@ -1,5 +1,4 @@
-import { labelKey } from "../../calc/columns/labels";
-import { encodeTexts } from "../../calc/columns/texts";
+import { calibrateProbabilities, encodeTexts, matchStages, readStageTable } from "../../calc";
 import type { HelperColumns } from "../columns/helper-columns";
 import type { Mapping, RawTable, StageAssumption } from "../types";
 import { matchingPreset } from "./presets";
@@ -23,6 +22,8 @@ interface Scene {
 
 /** Fewer closed deals than this say nothing about a stage. */
 const MIN_CLOSED = 10;
+/** A share of the lost deals that is as good as all of them. */
+const NEARLY_ALL = 0.9;
 /** Probabilities are shown as percentages with at most two decimals. */
 const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
 
@@ -48,23 +49,24 @@ function fromDeals({ table, mapping, helpers, open }: Scene): Probabilities | un
   return { values, assumption: { kind: "dealProbabilities", header } };
 }
 
-/** Won / closed among the deals that reached each stage; a lost deal reached the stages up to its last one. */
+/** As PIPELINE.CALIBRATE: won / closed among the closed deals that reached each stage. */
 function fromHistory({ table, mapping, open, won, lost }: Scene): Probabilities | undefined {
-  if (mapping.lastStage === undefined) return undefined;
-  const position = new Map(open.map(({ stage }, index) => [labelKey(stage), index]));
-  const { codes, labels } = encodeTexts(cellsOf(table, mapping.lastStage));
-  const positions = labels.map((label) => position.get(labelKey(label)));
-  const furthest = lost
-    .flatMap(({ rows }) => rows)
-    .map((row) => positions[codes[row]!])
-    .filter((at) => at !== undefined);
-  const winners = won.reduce((count, { rows }) => count + rows.length, 0);
-  const closed = open.map((_, index) => winners + furthest.filter((at) => at >= index).length);
-  if (winners === 0 || furthest.length === 0 || closed.some((n) => n < MIN_CLOSED))
-    return undefined;
+  if (mapping.lastStage === undefined || open.length === 0) return undefined;
+  const stageTable = readStageTable(
+    [...open, ...won, ...lost].map(({ stage, type }) => [stage, "", "", type])
+  );
+  const read = (header: string | undefined) =>
+    matchStages(encodeTexts(cellsOf(table, header)), stageTable);
+  const lastStages = read(mapping.lastStage);
+  const lostRows = lost.flatMap(({ rows }) => rows);
+  const known = lostRows.filter((row) => lastStages.codes[row]! < open.length);
+  // A lost deal whose last stage is not known would count as lost at the first one.
+  if (known.length < NEARLY_ALL * lostRows.length) return undefined;
+  const { lines } = calibrateProbabilities({ stages: read(mapping.stage), lastStages });
+  if (lines.some((line) => line.closed < MIN_CLOSED || line.won === 0)) return undefined;
   return {
-    values: closed.map((n) => rounded(winners / n)),
-    assumption: { kind: "history", closed: winners + furthest.length },
+    values: lines.map(({ rate }) => rounded(rate!)),
+    assumption: { kind: "history", closed: lines[0]!.closed },
   };
 }
 

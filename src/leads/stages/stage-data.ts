@@ -1,11 +1,15 @@
-import { labelKey } from "../../calc/columns/labels";
-import { BLANK_CODE, encodeTexts } from "../../calc/columns/texts";
-import { encodeDates } from "../../calc/columns/dates";
-import { encodeNumbers } from "../../calc/columns/numbers";
-import { flagOf } from "../../calc/columns/flags";
+import {
+  BLANK_CODE,
+  encodeDates,
+  encodeNumbers,
+  encodeTexts,
+  flagOf,
+  labelKey,
+  type StageType,
+} from "../../calc";
 import type { HelperColumns } from "../columns/helper-columns";
 import type { Field } from "../fields";
-import type { Mapping, RawTable, StageType } from "../types";
+import type { Mapping, RawTable } from "../types";
 import { closedTypeOf } from "./vocabulary";
 
 /** What the data say about one stage. */

@@ -1,5 +1,4 @@
-import { stageTypeOf } from "../../calc/columns/stage-types";
-import type { StageType } from "../types";
+import { stageTypeOf, type StageType } from "../../calc";
 import { keyOf, wordsOf } from "../columns/words";
 
 /** Names of open stages in the order in which sales processes pass them; each row is one step. */
