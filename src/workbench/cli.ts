@@ -1,8 +1,7 @@
 /** The local Excel from the command line: `start`, `report`, `eval`. */
+import { parseArgs } from "node:util";
 import { EVAL_USAGE, evaluate } from "./command-line/evaluate";
 import { report, REPORT_USAGE } from "./command-line/report";
-import { start } from "./server/start";
-import { parseArgs } from "node:util";
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<string | undefined>>> =
   { start: startPage, report, eval: evaluate };
@@ -17,6 +16,7 @@ async function startPage(args: readonly string[]): Promise<undefined> {
       "no-open": { type: "boolean", default: false },
     },
   });
+  const { start } = await import("./server/start");
   await start({
     port: values.port === undefined ? undefined : Number(values.port),
     locale: values.locale,

@@ -1,7 +1,7 @@
 /** `eval`: formulas over .csv files, calculated as Excel would, as JSON. */
 import { parseArgs } from "node:util";
 import type { FunctionResult } from "../engine/engine";
-import { openHeadless, type Headless } from "../headless";
+import type { Headless } from "../headless";
 import type { CellScalar } from "../model/types";
 import { Failure } from "./failure";
 import { placeTables, readTables, type TableFile } from "./load-tables";
@@ -16,6 +16,8 @@ const TIMEOUT_MS = 120_000;
 export async function evaluate(args: readonly string[]): Promise<string> {
   const { formulas, files } = parse(args);
   const tables = await readTables(files);
+  // The engine is large: what is wrong with the arguments or the files is told without it.
+  const { openHeadless } = await import("../headless");
   const excel = await openHeadless({ fill: (workbook) => placeTables(workbook, tables) });
   try {
     const results: unknown[] = [];

@@ -1,8 +1,7 @@
 /** `report`: the add-in's one-click report over a .csv file, saved as .xlsx. */
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { writeXlsx } from "../files/xlsx-write";
-import { openHeadless, type Headless } from "../headless";
+import type { Headless } from "../headless";
 import { wait } from "../protocol/faults";
 import { Failure } from "./failure";
 import { placeTables, readTables, type TableFile } from "./load-tables";
@@ -29,6 +28,8 @@ interface ReportArguments {
 export async function report(args: readonly string[]): Promise<string> {
   const { files, asOf, locale, mode, out } = parse(args);
   const tables = await readTables(files);
+  // The engine is large: what is wrong with the arguments or the files is told without it.
+  const { openHeadless } = await import("../headless");
   const excel = await openHeadless({
     displayLanguage: locale,
     fill: (workbook) => {
@@ -38,6 +39,7 @@ export async function report(args: readonly string[]): Promise<string> {
   });
   try {
     await build(excel);
+    const { writeXlsx } = await import("../files/xlsx-write");
     await writeFile(out, await writeXlsx(excel.workbook.snapshot()));
     return `Saved ${out}.`;
   } finally {
