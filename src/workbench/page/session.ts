@@ -1,10 +1,13 @@
 import { ThemeService, type Injector } from "@univerjs/core";
 import { BuiltInUIPart, IUIPartsService } from "@univerjs/ui";
+import { IDescriptionService } from "@univerjs/sheets-formula";
 import { createElement } from "react";
 import { createUniverEngine } from "../engine";
 import { Workbook } from "../model/workbook";
+import type { FunctionsJson } from "../protocol/functions-metadata";
 import { ChartLayer } from "./charts/ChartLayer";
 import { drawCellLooks } from "./grid/cell-looks";
+import { functionDescriptions } from "./grid/function-descriptions";
 import { GridAccess } from "./grid/grid-access";
 import { gridPlugins } from "./grid/plugins";
 import { watchSheetTabs } from "./grid/sheet-tabs";
@@ -12,6 +15,7 @@ import { LANGUAGES } from "./locales";
 import { gridTexts } from "./locales/grid";
 import type { Preferences } from "./preferences";
 import { testInterface } from "./test-interface";
+import { GRID_PRIMARY } from "./theme";
 
 /** A workbook that is open in the page. */
 export interface Session {
@@ -19,6 +23,8 @@ export interface Session {
   readonly id: string;
   readonly workbook: Workbook;
   readonly preferences: Preferences;
+  /** Lets the formula bar propose an add-in's functions. */
+  proposeFunctions(functions: FunctionsJson, namespace: string): void;
   dispose(): void;
 }
 
@@ -35,13 +41,17 @@ export async function openSession(
   const grid = container.appendChild(document.createElement("div"));
   grid.className = "grid";
   const { promise, resolve } = withResolvers<Injector>();
+  const prepare = (early: Injector) => {
+    const themes = early.get(ThemeService);
+    themes.setTheme({ ...themes.getCurrentTheme(), primary: GRID_PRIMARY });
+    themes.setDarkMode(preferences.dark);
+  };
   const engine = createUniverEngine({
-    plugins: [...gridPlugins(grid), [GridAccess, { onRendered: resolve }]],
+    plugins: [...gridPlugins(grid), [GridAccess, { prepare, onRendered: resolve }]],
     locale: gridTexts(preferences.locale),
   });
   const workbook = new Workbook(engine);
   const injector = await promise;
-  injector.get(ThemeService).setDarkMode(preferences.dark);
   await fillWorkbook(workbook);
   await workbook.settle();
 
@@ -56,6 +66,10 @@ export async function openSession(
     id: crypto.randomUUID(),
     workbook,
     preferences,
+    proposeFunctions: (functions, namespace) =>
+      injector
+        .get(IDescriptionService)
+        .registerDescriptions(functionDescriptions(functions, namespace)),
     dispose: () => {
       endings.forEach((end) => end());
       charts.dispose();

@@ -3,6 +3,7 @@ import type { FunctionDeclaration } from "../engine/engine";
 
 interface ParameterJson {
   readonly name: string;
+  readonly description?: string;
   readonly type?: string;
   readonly dimensionality?: string;
   readonly optional?: boolean;

@@ -38,6 +38,11 @@ export interface UniverHost {
 export const DEFAULT_COLUMN_PIXELS = 64;
 export const DEFAULT_ROW_PIXELS = 20;
 
+/** Excel's standard fonts, then fonts as narrow as they are, for machines without Office. */
+const STANDARD_FONT =
+  "Aptos Narrow, Calibri, Carlito, Liberation Sans Narrow, Arial Narrow, Arial, sans-serif";
+const STANDARD_POINTS = 11;
+
 const HEADLESS: readonly PluginEntry[] = [UniverFormulaEnginePlugin, UniverSheetsPlugin];
 
 const withOptions = (entry: PluginEntry) =>
@@ -51,6 +56,7 @@ export const emptySheet = (id: string, name: string): IWorksheetData =>
     columnCount: 40,
     defaultColumnWidth: DEFAULT_COLUMN_PIXELS,
     defaultRowHeight: DEFAULT_ROW_PIXELS,
+    defaultStyle: { ff: STANDARD_FONT, fs: STANDARD_POINTS },
     cellData: {},
     rowData: {},
     columnData: {},

@@ -1,10 +1,12 @@
 import { Injector, Plugin, setDependencies, UniverInstanceType } from "@univerjs/core";
 
 interface GridAccessConfig {
+  /** Called before anything is drawn. */
+  readonly prepare: (injector: Injector) => void;
   readonly onRendered: (injector: Injector) => void;
 }
 
-/** A plugin by which the page reaches the grid's services as soon as the grid is drawn. */
+/** A plugin by which the page reaches the grid's services before the grid is drawn and as soon as it is. */
 export class GridAccess extends Plugin {
   static override pluginName = "GRID_ACCESS";
   static override type = UniverInstanceType.UNIVER_SHEET;
@@ -14,6 +16,10 @@ export class GridAccess extends Plugin {
     protected override readonly _injector: Injector
   ) {
     super();
+  }
+
+  override onStarting(): void {
+    this.config.prepare(this._injector);
   }
 
   override onRendered(): void {

@@ -1,9 +1,10 @@
-import { FluentProvider, Spinner, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, Spinner } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { LANGUAGES } from "../locales";
 import { TaskPane } from "../pane/TaskPane";
 import { readPreferences, writePreferences, type Preferences } from "../preferences";
 import { Ribbon } from "../ribbon/Ribbon";
+import { darkTheme, lightTheme } from "../theme";
 import { useStyles } from "./App.styles";
 import { FileMenu } from "./FileMenu";
 import { Notice } from "./Notice";
@@ -35,7 +36,7 @@ export function App() {
     />
   );
   return (
-    <FluentProvider theme={preferences.dark ? webDarkTheme : webLightTheme}>
+    <FluentProvider theme={preferences.dark ? darkTheme : lightTheme}>
       <div className={styles.app}>
         <TitleBar
           bookName={book.name}

@@ -31,6 +31,7 @@ export function useAddin(
       if (!files || !session) return () => undefined;
       const started = startAddin(frame, files, session.workbook, session.preferences);
       connection.current = started;
+      session.proposeFunctions(files.functions, files.host.namespace);
       started.host.addin.changes.on(redraw);
       redraw();
       return () => {
