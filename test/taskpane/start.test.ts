@@ -1,0 +1,33 @@
+import { act, screen } from "@testing-library/react";
+import { start } from "../../src/taskpane/start";
+import { openReadyWorkbook } from "./workbook";
+
+jest.mock("../../src/excel", () => jest.requireActual("./workbook").excel);
+
+/** Starts the pane in a page, with what Microsoft's script left there. */
+async function startIn(office: unknown): Promise<void> {
+  document.body.innerHTML = '<div id="root"></div>';
+  Object.assign(globalThis, { Office: office });
+  await act(() => start(document.getElementById("root")!));
+}
+
+const inExcel = (displayLanguage: string) => ({
+  HostType: { Excel: "Excel" },
+  onReady: async () => ({ host: "Excel" }),
+  context: { displayLanguage, contentLanguage: "sv-SE" },
+});
+
+it("speaks Excel's language", async () => {
+  openReadyWorkbook();
+  await startIn(inExcel("ro-RO"));
+  expect(await screen.findByRole("tab", { name: "Raport" })).toBeVisible();
+  expect(document.documentElement.lang).toBe("ro");
+});
+
+it.each([
+  ["another program", { ...inExcel("en-US"), onReady: async () => ({ host: null }) }],
+  ["a page that Microsoft's script did not reach", undefined],
+])("says what to do in %s", async (_, office) => {
+  await startIn(office);
+  expect(await screen.findByRole("alert")).toHaveTextContent(/Open a workbook/);
+});

@@ -1,0 +1,64 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { formatter } from "../../src/locales";
+import { App } from "../../src/taskpane/App";
+import { TextsContext } from "../../src/taskpane/texts";
+import { setOfficeTheme } from "./office";
+import { LEADS, openReadyWorkbook } from "./workbook";
+
+jest.mock("../../src/excel", () => jest.requireActual("./workbook").excel);
+
+/** A language in which every text is its key in brackets: whatever has none was not translated. */
+const pseudo = {
+  language: "en" as const,
+  t: (key: string) => `[${key}]`,
+  format: formatter("en-US"),
+};
+
+const FROM_THE_WORKBOOK = new Set([LEADS.name, ...LEADS.headers, ...LEADS.columns.flat()]);
+
+/** Words that are shown, spoken or hinted at, and are neither translated nor the user's own. */
+function untranslated(): string[] {
+  const shown = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (shown.nextNode()) texts.push(shown.currentNode.textContent ?? "");
+  for (const name of ["aria-label", "title", "placeholder", "alt"]) {
+    document.querySelectorAll(`[${name}]`).forEach((element) => {
+      texts.push(element.getAttribute(name) ?? "");
+    });
+  }
+  return texts.filter((text) => {
+    const rest = text.replace(/\[[\w.]+\]/g, "").trim();
+    return /\p{Letter}/u.test(rest) && !isOfTheWorkbook(rest);
+  });
+}
+
+/** Cells and headers, examples of them ("L01 · L02 …") and dates. */
+const isOfTheWorkbook = (text: string): boolean =>
+  text
+    .replace(/ …$/, "")
+    .split(" · ")
+    .every((part) => FROM_THE_WORKBOOK.has(part) || /^[A-Z][a-z]{2} \d+, \d{4}$/.test(part));
+
+it("leaves no word of the pane untranslated", async () => {
+  setOfficeTheme();
+  openReadyWorkbook();
+  render(
+    <TextsContext.Provider value={pseudo}>
+      <FluentProvider theme={webLightTheme}>
+        <App />
+      </FluentProvider>
+    </TextsContext.Provider>
+  );
+  const open = async (tab: string, expected: string) => {
+    await userEvent.click(await screen.findByRole("tab", { name: new RegExp(tab) }));
+    await screen.findAllByText(expected);
+    expect(untranslated()).toEqual([]);
+  };
+  await open("tabs.insight", "[pane.insight.winRate]");
+  await open("tabs.report", "[pane.report.asOf]");
+  await open("tabs.data", "[pane.table.hint]");
+  await open("steps.columns", "[fields.segment]");
+  await open("steps.stages", "[pane.stages.add]");
+});
