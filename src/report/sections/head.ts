@@ -5,6 +5,7 @@ import { fullWidth, GRID, slot } from "../sheet/grid";
 import { FORMATS, type Look } from "../sheet/looks";
 import { placeWrapped } from "../sheet/section";
 import { WEIGHTED as FORECAST_WEIGHTED } from "./forecast";
+import type { SheetBuilder } from "../sheet/sheet-builder";
 import type { Section } from "./section";
 
 /** Differences of money below this come from the order in which numbers are added. */
