@@ -2,6 +2,7 @@
  * What Excel does with each cell: Microsoft, "Text (.txt or .csv) files" and "Set automatic data conversions";
  * serials: DATEVALUE as published in "Date systems in Excel" (1900 system).
  */
+import { readFileSync } from "node:fs";
 import { readCsv } from "../../../src/workbench/files/csv";
 
 const read = (source: string | Uint8Array) => readCsv(source, { name: "leads.csv" });
@@ -113,6 +114,20 @@ describe("files", () => {
     const table = read("Day,Share,Amount\n2026-06-30,10%,5\nlater,0.5,7\n2026-07-01,20%,");
     expect(table.formats).toEqual(["yyyy-mm-dd", "0%", undefined]);
   });
+});
+
+test("the sample leads are read without loss", () => {
+  const bytes = readFileSync("assets/sample-leads.csv");
+  const { headers, rows, formats } = readCsv(bytes, { name: "sample-leads.csv" });
+  const column = (header: string) => rows.map((row) => row[headers.indexOf(header)]);
+  expect(rows).toHaveLength(124);
+  expect(new Set(column("Owner"))).toContain("Ștefan Dumitru");
+  for (const header of ["Created", "Entered stage", "Expected close", "Closed", "Last activity"]) {
+    expect(formats[headers.indexOf(header)]).toBe("yyyy-mm-dd");
+    expect(column(header).every((cell) => cell === null || typeof cell === "number")).toBe(true);
+  }
+  expect(column("Amount").every((cell) => cell === null || typeof cell === "number")).toBe(true);
+  expect(column("Lead ID").every((cell) => typeof cell === "string")).toBe(true);
 });
 
 describe("what is no table", () => {

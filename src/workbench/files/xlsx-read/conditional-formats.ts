@@ -1,7 +1,7 @@
 import type { ConditionalFormattingRule, Worksheet } from "@cj-tech-master/excelts";
 import { fromFileFormula } from "../formula";
 import type { ConditionalFormatRecord } from "../../model/types";
-import { fillColor } from "./styles";
+import { ruleFillColor } from "./styles";
 import { toRect } from "./tables";
 import { toColor } from "./theme";
 
@@ -30,7 +30,7 @@ const typed = (formula: string | number | undefined) =>
 function look({ style }: ConditionalFormattingRule, theme: readonly string[]) {
   const format = typeof style?.numFmt === "object" ? style.numFmt.formatCode : style?.numFmt;
   const fontColor = toColor(style?.font?.color, theme);
-  const fill = fillColor(style?.fill && ({ ...style.fill, fgColor: undefined } as never), theme);
+  const fill = ruleFillColor(style?.fill, theme);
   const topBorderColor = toColor(style?.border?.top?.color, theme);
   return {
     ...(fontColor && { fontColor }),
@@ -39,6 +39,13 @@ function look({ style }: ConditionalFormattingRule, theme: readonly string[]) {
     ...(format && { numberFormat: format }),
     ...(topBorderColor && { topBorderColor }),
   };
+}
+
+/** The library keeps only the formula by which Excel looks for a text: `NOT(ISERROR(SEARCH("Lost",B6)))`. */
+function searchedText(rule: ConditionalFormattingRule): string {
+  const [formula] = "formulae" in rule ? (rule.formulae as string[]) : [];
+  const text = /SEARCH\("((?:[^"]|"")*)"/.exec(formula ?? "")?.[1] ?? "";
+  return text.replaceAll('""', '"');
 }
 
 /** What a rule asks; `undefined` for kinds that a snapshot does not hold. */
@@ -59,11 +66,8 @@ function condition(
       };
     }
     case "containsText": {
-      const text = /SEARCH\("((?:[^"]|"")*)"/.exec(
-        String((rule as { formulae?: string[] }).formulae?.[0])
-      );
       if (rule.operator !== "containsText") return undefined;
-      return { type: "ContainsText", text: rule.text ?? text?.[1]?.replaceAll('""', '"') ?? "" };
+      return { type: "ContainsText", text: rule.text ?? searchedText(rule) };
     }
     case "dataBar":
       return { type: "DataBar", dataBarColor: toColor(rule.color, theme) };
@@ -89,10 +93,7 @@ export function readConditionalFormats(
   theme: readonly string[],
   stops: ReadonlySet<number>
 ): ConditionalFormatRecord[] {
-  const { conditionalFormattings } = worksheet as unknown as {
-    conditionalFormattings: { ref: string; rules: ConditionalFormattingRule[] }[];
-  };
-  return conditionalFormattings.flatMap(({ ref, rules }) =>
+  return worksheet.conditionalFormattings.flatMap(({ ref, rules }) =>
     rules.flatMap((rule) => {
       const rect = toRect(ref.split(" ")[0]!);
       const asked = condition(rule, theme);

@@ -126,9 +126,7 @@ async function readSheet(
     visibility: part.visibility,
     tabColor: tab ? `#${tab.slice(-6)}` : "",
     showGridlines: view?.showGridLines ?? true,
-    protected: Boolean(
-      (worksheet as { sheetProtection?: { sheet?: boolean } }).sheetProtection?.sheet
-    ),
+    protected: Boolean(worksheet.sheetProtection?.sheet),
     frozenRows: frozen?.ySplit ?? 0,
     frozenColumns: frozen?.xSplit ?? 0,
     charts: drawing ? await readCharts(source, drawing, sizes, theme) : [],

@@ -37,11 +37,15 @@ function edge(border: Partial<Border> | undefined, theme: readonly string[]) {
   return line && { ...line, color: toColor(border?.color, theme) ?? "#000000" };
 }
 
-/** The colour of a fill: in cells it is the foreground of a solid pattern, in rules the background. */
-export const fillColor = (fill: Fill | undefined, theme: readonly string[]): string | undefined => {
+/** The colour of a cell's fill: the foreground of its pattern. */
+function fillColor(fill: Fill | undefined, theme: readonly string[]): string | undefined {
   if (fill?.type !== "pattern" || fill.pattern === "none") return undefined;
   return toColor(fill.fgColor, theme) ?? toColor(fill.bgColor, theme);
-};
+}
+
+/** The colour of a rule's fill, which is the background. */
+export const ruleFillColor = (fill: Fill | undefined, theme: readonly string[]) =>
+  fill?.type === "pattern" ? toColor(fill.bgColor, theme) : undefined;
 
 /** The look that a file gives a cell; what Excel has by default is left out. */
 export function fromFileStyle(style: Partial<Style>, theme: readonly string[]): CellStyle {
