@@ -61,10 +61,7 @@ export function timeInStage(input: TimeInStageInput): TimeInStage {
   const { days, stillOpen, unknown } = completedStays(input, stay);
   const leads = input.ids.labels.length;
   const lines = open.map((code, position): TimeInStageLine => {
-    const stays = days
-      .subarray(position * leads, (position + 1) * leads)
-      .filter((value) => value === value)
-      .sort();
+    const stays = known(days.subarray(position * leads, (position + 1) * leads)).sort();
     const average = mean(stays);
     return {
       stage: names[code]!.name,
@@ -77,6 +74,15 @@ export function timeInStage(input: TimeInStageInput): TimeInStage {
     };
   });
   return { lines, unknown };
+}
+
+/** The values that are not NaN, moved to the front. */
+function known(values: Float64Array): Float64Array {
+  let count = 0;
+  for (let i = 0; i < values.length; i++) {
+    if (values[i] === values[i]) values[count++] = values[i]!;
+  }
+  return values.subarray(0, count);
 }
 
 function completedStays(input: TimeInStageInput, stay: Stay) {

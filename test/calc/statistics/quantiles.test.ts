@@ -1,0 +1,26 @@
+/** Expected values: PERCENTILE.INC, MEDIAN and AVERAGE of Excel. */
+import { mean, median, quantile } from "../../../src/calc";
+
+const sorted = Float64Array.of(1, 2, 3, 4);
+
+test.each([
+  [0, 1],
+  [0.3, 1.9],
+  [0.5, 2.5],
+  [0.9, 3.7],
+  [1, 4],
+])("the quantile %p of 1, 2, 3, 4 is %p", (p, expected) => {
+  expect(quantile(sorted, p)).toBeCloseTo(expected, 12);
+});
+
+test("the median does not mind the order, nor disturb it", () => {
+  const values = Float64Array.of(90, 60, 75);
+  expect(median(values)).toBe(75);
+  expect([...values]).toEqual([90, 60, 75]);
+});
+
+test("nothing has neither mean nor median", () => {
+  expect(mean(Float64Array.of(2, 4))).toBe(3);
+  expect(mean(new Float64Array())).toBeUndefined();
+  expect(median(new Float64Array())).toBeUndefined();
+});
