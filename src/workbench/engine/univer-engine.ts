@@ -23,7 +23,8 @@ import { TableEditor, type TableChanges } from "./tables/table-editor";
 import { redraw } from "./univer/redraw";
 import { readSelection, selectCells } from "./univer/selection";
 import type { UniverOptions } from "./univer/start";
-import { UserEdits } from "./user-edits";
+import { GrowthUndo } from "./user/growth-undo";
+import { UserEdits } from "./user/user-edits";
 import { Workspace } from "./workspace";
 
 /** The engine: each operation is done by the part it belongs to, then drawn, announced and calculated. */
@@ -35,6 +36,7 @@ export class UniverEngine implements Engine {
   private readonly tableEditor: TableEditor;
   private readonly looks: Looks;
   private readonly questions: Questions;
+  private readonly growthUndo: GrowthUndo;
   private readonly stopListening: () => void;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -53,6 +55,9 @@ export class UniverEngine implements Engine {
     this.structure = new Structure(this.workspace);
     this.tableEditor = new TableEditor(this.workspace, (sheetId, shift) =>
       this.structure.apply(sheetId, shift)
+    );
+    this.growthUndo = new GrowthUndo(this.workspace, (tableId, rect) =>
+      this.updateTable(tableId, { rect })
     );
     this.stopListening = new UserEdits(
       this.workspace,
@@ -342,7 +347,10 @@ export class UniverEngine implements Engine {
 
   /** After cells were written by someone. */
   private edited(change: CellsChanged): void {
-    if (change.kind === "RangeEdited") this.tableEditor.follow(change.sheetId, change.rect);
+    if (change.kind === "RangeEdited") {
+      const before = this.tableEditor.follow(change.sheetId, change.rect);
+      if (before && change.source === "user") this.growthUndo.offer(before);
+    }
     this.draw([change]);
     this.workspace.events.changed.emit(change);
     this.schedule();

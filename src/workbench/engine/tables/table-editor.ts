@@ -74,15 +74,22 @@ export class TableEditor {
     this.workspace.renamed();
   }
 
-  /** After cells were written: header cells name columns, and a table takes in what is written below it. */
-  follow(sheetId: string, rect: Rect): void {
+  /**
+   * After cells were written: header cells name columns, and a table takes in what is written below it.
+   *
+   * @returns The table that grew, as it was before.
+   */
+  follow(sheetId: string, rect: Rect): TableRecord | undefined {
     const { tables } = this.workspace;
     for (const table of tables.touching(sheetId, rect)) {
       const header = headerRect(table);
       if (header && intersects(header, rect)) this.readHeaders(table);
     }
     const table = tables.above(sheetId, rect.row, rect.column);
-    if (table && this.growsBy(table, rect)) this.grow(table, rect.rows);
+    if (!table || !this.growsBy(table, rect)) return undefined;
+    const before = { ...table };
+    this.grow(table, rect.rows);
+    return before;
   }
 
   private rename(table: TableRecord, name: string): void {

@@ -78,6 +78,11 @@ export class Tables {
     return table;
   }
 
+  /** Puts all tables back as they were. */
+  replace(records: readonly TableRecord[]): void {
+    this.records.splice(0, this.records.length, ...records);
+  }
+
   remove(tableId: string): void {
     const i = this.records.findIndex((table) => table.id === tableId);
     if (i >= 0) this.records.splice(i, 1);

@@ -1,6 +1,6 @@
 /** What the user does in the grid: read from Univer's mutations, then treated as typing in Excel. */
-import type { ICommandInfo, IExecutionOptions, IRange } from "@univerjs/core";
 import {
+  AFTER_CELL_EDIT,
   InsertColMutation,
   InsertRowMutation,
   MoveColsMutation,
@@ -11,20 +11,35 @@ import {
   ReorderRangeMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
+  SheetInterceptorService,
 } from "@univerjs/sheets";
-import { CellValueType, type ICellData } from "@univerjs/core";
-import type { Rect } from "../model/types";
-import type { Matrix } from "./cells/grid";
-import { fromRange } from "./cells/layout";
-import type { Writer } from "./cells/writer";
-import type { CellsChanged } from "./engine";
-import { cellRect, MAX_COLUMNS, MAX_ROWS, union } from "./rect";
-import type { Shift } from "./structure/shift";
-import type { Structure } from "./structure/structure";
-import { isByEngine } from "./univer/options";
-import type { Workspace } from "./workspace";
+import {
+  CellValueType,
+  toDisposable,
+  UndoCommand,
+  type ICellData,
+  type ICommandInfo,
+  type IDisposable,
+  type IExecutionOptions,
+  type IRange,
+} from "@univerjs/core";
+import type { Rect } from "../../model/types";
+import type { Matrix } from "../cells/grid";
+import { fromRange } from "../cells/layout";
+import { isSpilled, setScalar } from "../cells/values";
+import type { Writer } from "../cells/writer";
+import type { CellsChanged } from "../engine";
+import { cellRect, MAX_COLUMNS, MAX_ROWS, union } from "../rect";
+import type { Shift } from "../structure/shift";
+import type { Structure } from "../structure/structure";
+import { isByEngine } from "../univer/options";
+import type { Workspace } from "../workspace";
+import { Deletions } from "./deletions";
 
 type Kind = CellsChanged["kind"];
+
+/** Before the interceptor that reads numbers and dates. */
+const FIRST = 1000;
 
 const WHOLE_ROWS = [0, MAX_COLUMNS - 1] as const;
 const WHOLE_COLUMNS = [0, MAX_ROWS - 1] as const;
@@ -76,19 +91,44 @@ interface MutationParams {
 }
 
 export class UserEdits {
+  private readonly deletions: Deletions;
+  private undoing = false;
+
   constructor(
     private readonly workspace: Workspace,
     private readonly writer: Writer,
     private readonly structure: Structure,
     private readonly edited: (sheetId: string, rect: Rect, kind: Kind) => void
-  ) {}
+  ) {
+    this.deletions = new Deletions(workspace);
+  }
 
   /** @returns Stops listening. */
   listen(): () => void {
-    const listener = this.workspace.host.commands.onCommandExecuted((command, options) =>
-      this.onCommand(command, options)
-    );
-    return () => listener.dispose();
+    const { commands } = this.workspace.host;
+    const before = commands.beforeCommandExecuted(({ id }) => {
+      if (id === UndoCommand.id) this.undoing = true;
+    });
+    const after = commands.onCommandExecuted((command, options) => {
+      this.onCommand(command, options);
+      if (command.id === UndoCommand.id) this.undoing = false;
+    });
+    const editor = this.takeTypedText();
+    return () => [before, after, editor].forEach((listening) => listening.dispose());
+  }
+
+  /** Text goes into the cell as typed, for `parseEntry`, and past the grid's own reading of it. */
+  private takeTypedText(): IDisposable {
+    const interceptors = this.workspace.host.injector.get(SheetInterceptorService);
+    const stop = interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+      priority: FIRST,
+      handler: (cell, _place, next) => {
+        const plain = typeof cell?.v === "string" && !cell.p && !cell.f;
+        if (!plain || cell.t === CellValueType.FORCE_STRING) return next(cell);
+        return { ...cell, t: CellValueType.STRING };
+      },
+    });
+    return toDisposable(stop);
   }
 
   private onCommand(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
@@ -99,8 +139,10 @@ export class UserEdits {
     if (command.id === SetRangeValuesMutation.id) this.onValues(params);
     else if (move) {
       const { shift, kind } = move(params.range);
+      if (shift.count < 0) this.deletions.remember(params.subUnitId, shift);
       this.workspace.formulas.foldSpills(params.subUnitId);
       this.structure.follow(params.subUnitId, shift);
+      if (shift.count > 0 && this.undoing) this.deletions.restore(params.subUnitId, shift);
       this.edited(params.subUnitId, fromRange(params.range), kind);
     } else if (REORDERS.has(command.id)) this.onReorder(params);
   }
@@ -127,12 +169,19 @@ export class UserEdits {
         const typed = grid.cell(sheetId, row, column);
         const formula = given?.f ?? undefined;
         formulas.vacate(sheetId, at);
-        if (typed) this.read(matrix, sheetId, row, column, typed, formula);
+        if (given && isSpilled(given)) this.empty(matrix, row, column, typed);
+        else if (typed) this.read(matrix, sheetId, row, column, typed, formula);
         rect = rect ? union(rect, at) : at;
       }
     if (!rect) return;
     calculator.changed({ sheetId, rect });
     this.edited(sheetId, rect, "RangeEdited");
+  }
+
+  /** Part of an array that an undo brought back: its formula lays it anew. */
+  private empty(matrix: Matrix, row: number, column: number, cell: ICellData | undefined): void {
+    if (cell) setScalar(cell, null);
+    this.workspace.grid.prune(matrix, row, column);
   }
 
   private read(
