@@ -133,7 +133,10 @@ test("large sheets come back whole", async () => {
   const cells = placed(
     0,
     0,
-    Array.from({ length: 20_001 }, (_, index) => [{ value: index }, { value: `Text ${index}` }])
+    Array.from({ length: 20_001 }, (_, index) => [
+      { value: index },
+      { value: `${index} _x0041_ <&> "Åsa" 😀\n` },
+    ])
   );
   workbook.sheets.push(sheet("s4", "Large", { cells }));
   expect((await reopened(workbook)).sheets[3]!.cells).toEqual(cells);

@@ -66,6 +66,9 @@ export function splitLargeSheet(sheet: SheetSnapshot): SplitSheet {
   return { kept, plain, examples };
 }
 
+/** `_x0041_` in a text would be read as the character of that number. */
+const escapeText = (text: string) => text.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
+
 function cellText(
   { value, formula }: CellRecord,
   address: string,
@@ -82,7 +85,7 @@ function cellText(
     case "boolean":
       return `<c r="${address}"${style} t="b">${f}<v>${Number(stored)}</v></c>`;
     case "string": {
-      const text = xmlEncode(stored);
+      const text = xmlEncode(escapeText(stored));
       return f
         ? `<c r="${address}"${style} t="str">${f}<v>${text}</v></c>`
         : `<c r="${address}"${style} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
