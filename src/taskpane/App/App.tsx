@@ -1,7 +1,6 @@
 import {
   FluentProvider,
   mergeClasses,
-  Subtitle2,
   Tab,
   TabList,
   webDarkTheme,
@@ -39,15 +38,13 @@ export function App() {
       theme={dark ? webDarkTheme : webLightTheme}
       className={mergeClasses(styles.root, dark ? styles.dark : styles.light)}
     >
-      <header className={styles.header}>
-        <img src="assets/icons/icon-32.png" alt="" width={20} height={20} />
-        <Subtitle2 as="h1">{t("pane.title")}</Subtitle2>
-      </header>
-      <NoticeBar />
+      {/* Excel writes the name above the pane; for those who do not see that, it is here too. */}
+      <h1 className={styles.spoken}>{t("pane.title")}</h1>
       {access.workbook ? (
         <Tabs access={access} workbook={access.workbook} />
       ) : (
         <View>
+          <NoticeBar />
           {access.reading.status === "failed" ? (
             <Failure message={access.reading.message} onRetry={access.reload} />
           ) : (
@@ -91,6 +88,7 @@ function Tabs({ access, workbook }: TabsProps) {
           </Tab>
         ))}
       </TabList>
+      <NoticeBar />
       <div
         id={panel}
         role="tabpanel"

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { spokenOnly } from "../../spokenOnly.styles";
 import { stageGrid } from "./stageGrid.styles";
 
 export const useStyles = makeStyles({
@@ -18,13 +19,5 @@ export const useStyles = makeStyles({
     listStyleType: "none",
   },
   add: { alignSelf: "flex-start" },
-  /** For screen readers alone. */
-  spoken: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  spoken: spokenOnly,
 });

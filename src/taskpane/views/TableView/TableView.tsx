@@ -5,7 +5,7 @@ import { Failure } from "../../components/Failure";
 import { View } from "../../components/View";
 import { useTask } from "../../hooks/useTask";
 import { useTexts } from "../../texts";
-import { proposeTable } from "./proposeTable";
+import { candidatesAmong, proposeTable } from "./proposeTable";
 import { TableLabel } from "./TableLabel";
 
 export interface TableViewProps {
@@ -19,12 +19,13 @@ export interface TableViewProps {
 /** Which of the workbook's tables holds the leads. */
 export function TableView({ tables, chosen, onChoose, onReload }: TableViewProps) {
   const { t } = useTexts();
-  const proposed = proposeTable(tables);
+  const candidates = candidatesAmong(tables, chosen);
+  const proposed = proposeTable(candidates);
   const [picked, pick] = useState<string>();
   const { state, run } = useTask<void>();
   const selected = picked ?? chosen ?? proposed;
 
-  if (tables.length === 0) {
+  if (candidates.length === 0) {
     return (
       <View actions={<Button onClick={onReload}>{t("pane.table.lookAgain")}</Button>}>
         <Subtitle2 as="h2">{t("pane.table.none")}</Subtitle2>
@@ -50,7 +51,7 @@ export function TableView({ tables, chosen, onChoose, onReload }: TableViewProps
       {state.status === "failed" && <Failure message={state.message} />}
       <Field label={t("pane.table.question")} hint={t("pane.table.hint")}>
         <RadioGroup value={selected ?? ""} onChange={(_, { value }) => pick(value)}>
-          {tables.map((table) => (
+          {candidates.map((table) => (
             <Radio
               key={table.id}
               value={table.name}

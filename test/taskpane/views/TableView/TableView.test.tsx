@@ -34,6 +34,12 @@ it("preselects the table that looks like leads and hands on the one that is pick
   expect(onChoose).toHaveBeenCalledWith("Costs");
 });
 
+it("leaves out the stage table", () => {
+  const headers = ["Stage", "Probability", "Expected days", "Type", "Goal"];
+  show([{ ...COSTS, id: "{3}", name: "Stages", headers }, infoOf(LEADS)]);
+  expect(screen.getAllByRole("radio")).toHaveLength(1);
+});
+
 it("keeps to the table that the workbook remembers", () => {
   show([COSTS, infoOf(LEADS)], "Costs");
   expect(screen.getByRole("radio", { name: /Costs/ })).toBeChecked();
