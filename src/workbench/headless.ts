@@ -20,7 +20,7 @@ export { createUniverEngine, EngineError } from "./engine";
 export interface HeadlessOptions extends Partial<
   Pick<
     HostOptions,
-    "displayLanguage" | "contentLanguage" | "moreSets" | "limits" | "blankArguments" | "theme"
+    "displayLanguage" | "contentLanguage" | "moreSets" | "limits" | "blankArguments"
   >
 > {
   /** The folder with the add-in's build and its manifest.xml; `dist` if left out. */
@@ -104,7 +104,9 @@ function isShown(window: DOMWindow, element: Element): boolean {
 }
 
 async function loadManifest(folder: string): Promise<HostManifest> {
-  const xml = await readFile(path.join(folder, "manifest.xml"), "utf8");
+  const xml = await readFile(path.join(folder, "manifest.xml"), "utf8").catch(() => {
+    throw new Error(`There is no built add-in in ${folder}: run "npm run build" first.`);
+  });
   return readHostManifest(new JSDOM(xml, { contentType: "text/xml" }).window.document);
 }
 

@@ -18,14 +18,21 @@ export interface LoadedTable extends TableFile {
   readonly content: CsvTable;
 }
 
+/** A file's place as the user meant it: `npm run` works in the project's folder, wherever it was called. */
+export function fromWhereCalled(file: string): string {
+  return path.resolve(process.env.INIT_CWD ?? ".", file);
+}
+
 /** @throws Failure naming the file that cannot be read; CsvError naming its row and column */
 export async function readTables(files: readonly TableFile[]): Promise<LoadedTable[]> {
   return Promise.all(
     files.map(async (entry) => {
-      const bytes = await readFile(entry.file).catch((error: NodeJS.ErrnoException) => {
-        const reason = error.code === "ENOENT" ? "there is no such file" : error.message;
-        throw new Failure(`${entry.file}: ${reason}.`);
-      });
+      const bytes = await readFile(fromWhereCalled(entry.file)).catch(
+        (error: NodeJS.ErrnoException) => {
+          const reason = error.code === "ENOENT" ? "there is no such file" : error.message;
+          throw new Failure(`${entry.file}: ${reason}.`);
+        }
+      );
       return { ...entry, content: readCsv(bytes, { name: path.basename(entry.file) }) };
     })
   );

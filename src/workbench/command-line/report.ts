@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import type { Headless } from "../headless";
 import { wait } from "../protocol/faults";
 import { Failure } from "./failure";
-import { placeTables, readTables, type TableFile } from "./load-tables";
+import { fromWhereCalled, placeTables, readTables, type TableFile } from "./load-tables";
 
 export const REPORT_USAGE =
   "report LEADS.csv [--stages STAGES.csv] [--as-of 2026-06-30] [--locale sv-SE] [--values] --out report.xlsx";
@@ -40,7 +40,10 @@ export async function report(args: readonly string[]): Promise<string> {
   try {
     await build(excel);
     const { writeXlsx } = await import("../files/xlsx-write");
-    await writeFile(out, await writeXlsx(excel.workbook.snapshot()));
+    await writeFile(
+      fromWhereCalled(out),
+      await writeXlsx(excel.workbook.snapshot(), { readers: "any" })
+    );
     return `Saved ${out}.`;
   } finally {
     excel.close();

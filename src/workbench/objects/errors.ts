@@ -7,6 +7,8 @@ const MESSAGES = {
   AccessDenied: "You cannot perform the requested operation.",
   ApiNotFound:
     "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
+  FormulaLengthExceedsLimit:
+    "The number of characters in the formula exceeds the maximum limit allowed.",
   GeneralException: "There was an internal error while processing the request.",
   InsertDeleteConflict: "The insert or delete operation attempted resulted in a conflict.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",

@@ -19,6 +19,7 @@ import { table } from "./table";
 import * as tables from "./table-collection";
 import * as columns from "./table-columns";
 import * as rows from "./table-rows";
+import { filter } from "./table-filter";
 import { tableSort } from "./table-sort";
 import type { Targets, TypeName } from "./targets";
 import * as workbook from "./workbook";
@@ -77,6 +78,7 @@ export const objectTypes: { readonly [K in TypeName]: ObjectType<Targets[K]> } =
   TableRowCollection: rows.tableRowCollection,
   TableRow: rows.tableRow,
   TableSort: tableSort,
+  Filter: filter,
 
   ChartCollection: chartCollection,
   Chart: charts.chart,

@@ -7,12 +7,17 @@ import type { RangeTarget } from "./targets";
 
 export type CellInput = string | number | boolean | null;
 
-/** Documented limit of a cell's text. */
+/** Documented limits of a cell's text and formula ("Excel specifications and limits"). */
 const MAX_TEXT_LENGTH = 32_767;
+const MAX_FORMULA_LENGTH = 8_192;
 
 export function scalarCell(value: unknown): CellInput {
-  if (typeof value === "string" && value.length > MAX_TEXT_LENGTH) {
-    throw new ApiError("InvalidArgument");
+  if (typeof value === "string") {
+    const isFormula = value.startsWith("=");
+    if (isFormula && value.length > MAX_FORMULA_LENGTH) {
+      throw new ApiError("FormulaLengthExceedsLimit");
+    }
+    if (value.length > MAX_TEXT_LENGTH) throw new ApiError("InvalidArgument");
   }
   const allowed = value === null || ["string", "number", "boolean"].includes(typeof value);
   if (!allowed) throw new ApiError("InvalidArgument");

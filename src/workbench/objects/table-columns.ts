@@ -141,6 +141,9 @@ export const tableColumn = defineObject("TableColumn", {
       },
     },
   },
+  objects: since("1.2", {
+    filter: { get: (target: TableColumnTarget) => instance("Filter", target) },
+  }),
   methods: {
     delete: {
       run: (target) => {

@@ -6,6 +6,7 @@ import { defineObject, instance, since, type Method, type Property } from "./def
 import { ApiError } from "./errors";
 import { assertUnprotected, rangeArgument, tableOf } from "./lookup";
 import { isNameTaken, isValidName } from "./name-rules";
+import { clearFilters, reapplyFilters } from "./table-filter";
 import { bodyOf, headerOf, insertTableRows, removeTableRows, totalsOf } from "./table-parts";
 import type { TableTarget } from "./targets";
 
@@ -143,6 +144,8 @@ export const table = defineObject("Table", {
     getRange: part((record) => record.rect),
     getTotalRowRange: part(totalsOf),
     ...since("1.2", {
+      clearFilters: { run: clearFilters },
+      reapplyFilters: { run: reapplyFilters },
       convertToRange: {
         run: (target: TableTarget) => {
           const { id, sheetId, rect } = tableOf(target);

@@ -4,7 +4,6 @@ import type { OfficeHost } from "../protocol/host";
 import type { FunctionsJson } from "../protocol/functions-metadata";
 import { readHostManifest, type HostManifest } from "../protocol/manifest";
 import { connectFrame, type FrameConnection } from "../protocol/page-transport";
-import { officeTheme } from "./office-theme";
 import type { Preferences } from "./preferences";
 import { readManifest, type AddinManifest } from "./ribbon/manifest";
 
@@ -40,14 +39,13 @@ export const startAddin = (
   frame: HTMLIFrameElement,
   { host, ribbon, functions }: AddinFiles,
   workbook: Workbook,
-  { locale, dark }: Preferences
+  { locale }: Preferences
 ): FrameConnection =>
   connectFrame(frame, ribbon.taskpaneUrl, {
     workbook,
     manifest: host,
     functions,
     displayLanguage: locale,
-    theme: officeTheme(dark),
   });
 
 /** Resolves when the add-in listens to the ribbon: a button may be pressed before its page is loaded. */

@@ -2,10 +2,9 @@
 import type { HostManifest } from "./manifest";
 import type { RequirementSets } from "./requirement-sets";
 
-/** A pane that gets focus is told so; nothing else depends on it. */
 const EXCEL = 16;
 const TASK_PANE = 1;
-const READ_WRITE = 0;
+const READ_WRITE = 1;
 
 export interface AppContextOptions {
   readonly manifest: HostManifest;
@@ -15,17 +14,9 @@ export interface AppContextOptions {
   /** `Office.context.contentLanguage`. */
   readonly contentLanguage: string;
   readonly settings: ReadonlyMap<string, unknown>;
-  /** `Office.context.officeTheme`; the light theme if left out. */
-  readonly theme?: OfficeTheme;
 }
 
-export interface OfficeTheme {
-  readonly bodyBackgroundColor: string;
-  readonly bodyForegroundColor: string;
-  readonly controlBackgroundColor: string;
-  readonly controlForegroundColor: string;
-}
-
+/** No theme is told: in this version of office.js `Office.context.officeTheme` is not there on the web. */
 export function appContext(options: AppContextOptions): Record<string, unknown> {
   const { manifest, sets, settings } = options;
   return {
@@ -43,6 +34,5 @@ export function appContext(options: AppContextOptions): Record<string, unknown> 
     _correlationId: "local-excel",
     _appInstanceId: manifest.id,
     _requirementMatrix: sets.matrix(),
-    ...(options.theme && { _officeTheme: options.theme }),
   };
 }

@@ -6,7 +6,7 @@ import type { WorkbookEvent } from "../model/events";
 import type { Workbook } from "../model/workbook";
 import { instance, type Instance } from "../objects/define";
 import { Addin } from "./addin";
-import { appContext, type OfficeTheme } from "./app-context";
+import { appContext } from "./app-context";
 import { runBatch } from "./batch";
 import type { BatchContext } from "./context";
 import { Faults, wait } from "./faults";
@@ -38,7 +38,6 @@ export interface HostOptions {
   readonly displayLanguage: string;
   /** `Office.context.contentLanguage`; the display language if left out. */
   readonly contentLanguage?: string;
-  readonly theme?: OfficeTheme;
   /** Requirement sets beyond those of the manifest, to try optional features. */
   readonly moreSets?: SetVersions;
   readonly limits?: Partial<Limits>;
@@ -175,12 +174,12 @@ export class OfficeHost {
     switch (message._actionName) {
       case "ContextActivationManager_getAppContextAsync": {
         const { displayLanguage, contentLanguage = displayLanguage } = this.options;
-        const { workbook, manifest, theme } = this.options;
+        const { workbook, manifest } = this.options;
         const { settings } = workbook;
         const { sets } = this;
         this.answer(
           message,
-          appContext({ manifest, sets, displayLanguage, contentLanguage, settings, theme })
+          appContext({ manifest, sets, displayLanguage, contentLanguage, settings })
         );
         break;
       }
