@@ -49,6 +49,7 @@ export class ArgumentPool {
   }
 
   intern(cells: Cells): Cells {
+    if (this.ids.has(cells)) return cells;
     const hash = hashOf(cells);
     const candidates = this.byHash.get(hash) ?? [];
     const known = candidates.find((candidate) => equal(candidate.cells, cells));

@@ -42,10 +42,17 @@ function coerceScalar(value: CellScalar, type: string): CellScalar {
   }
 }
 
+/** Arrays that were looked through; the same long columns are arguments of many calls. */
+const searched = new WeakMap<CellScalar[][], CellError | null>();
+
 function firstError(argument: RawArgument): CellError | undefined {
   if (!Array.isArray(argument)) return isError(argument) ? argument : undefined;
-  for (const row of argument) for (const value of row) if (isError(value)) return value;
-  return undefined;
+  let found = searched.get(argument);
+  if (found === undefined) {
+    found = argument.flatMap((row) => row.filter(isError))[0] ?? null;
+    searched.set(argument, found);
+  }
+  return found ?? undefined;
 }
 
 function coerceArray(cells: CellScalar[][], parameter: FunctionParameter): CellScalar[][] {

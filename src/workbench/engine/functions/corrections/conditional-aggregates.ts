@@ -12,7 +12,7 @@ import type { CellScalar } from "../../../model/types";
 import { cellsOfVariant, variantOf } from "../../calculation/variants";
 import { isError } from "../../cells/values";
 import type { Area } from "../../formulas/scope";
-import { criterion } from "./criteria";
+import { flat, maskOf } from "./masks";
 
 type ReadRange = (area: Area) => CellScalar[][];
 
@@ -62,33 +62,33 @@ class ConditionalAggregate extends BaseFunction {
       cells.length === first?.length && cells[0]?.length === first[0]?.length;
     if (!first || criteria.length !== ranges.length || !ranges.every(sameSize))
       return ErrorValueObject.create("#VALUE!" as ErrorType);
-    const columns = ranges.map((range) => range.flat());
-    const values = source?.flat();
+    const values = source && flat(source);
     const rows = Math.max(...criteria.map((cells) => cells.length));
     const width = Math.max(...criteria.map((cells) => cells[0]?.length ?? 0));
     // An array of criteria gives an array of results.
     const results = Array.from({ length: rows }, (_, r) =>
-      Array.from({ length: width }, (__, c) => this.result(columns, criteria, values, r, c))
+      Array.from({ length: width }, (__, c) => this.result(ranges, criteria, values, r, c))
     );
     return variantOf(rows === 1 && width === 1 ? (results[0]?.[0] ?? 0) : results);
   }
 
   private result(
-    columns: readonly (readonly CellScalar[])[],
+    ranges: readonly CellScalar[][][],
     criteria: readonly CellScalar[][][],
     values: readonly CellScalar[] | undefined,
     row: number,
     column: number
   ): CellScalar {
-    const tests = criteria.map((cells) => {
+    const masks = ranges.map((range, k) => {
+      const cells = criteria[k] ?? [];
       const line = cells[cells.length === 1 ? 0 : row];
-      return criterion(line?.[line.length === 1 ? 0 : column] ?? null);
+      return maskOf(range, line?.[line.length === 1 ? 0 : column] ?? null);
     });
-    const size = columns[0]?.length ?? 0;
+    const size = masks[0]?.length ?? 0;
     const fitting: CellScalar[] = [];
     let count = 0;
     for (let i = 0; i < size; i++) {
-      if (!tests.every((test, k) => test(columns[k]?.[i] ?? null))) continue;
+      if (!masks.every((mask) => mask[i] === 1)) continue;
       count++;
       if (values) fitting.push(values[i] ?? null);
     }
