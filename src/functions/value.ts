@@ -88,15 +88,16 @@ export function summary(
       include: optionalNumber(scope, "scope") ? "all" : "open",
       scope: rows.scope,
     });
+    const lacking = result.lines.find(({ weighted }) => weighted === undefined)?.stage ?? "";
     const lines = result.lines.map((line) =>
-      summaryCells(line.stage, line, line.probability ?? BLANK)
+      summaryCells(line.stage, line, line.probability ?? BLANK, lacking)
     );
-    if (result.unknown) lines.push(summaryCells(LABELS.unknown, result.unknown, BLANK));
+    if (result.unknown) lines.push(summaryCells(LABELS.unknown, result.unknown, BLANK, lacking));
     return spill(
       {
         header: ["Stage", "Leads", "Value", "Probability", "Weighted", "Share of value"],
         lines,
-        total: summaryCells(LABELS.total, result.total, BLANK),
+        total: summaryCells(LABELS.total, result.total, BLANK, lacking),
       },
       showsHeaders(headers),
       totalPlace(totalDepth)
@@ -104,12 +105,18 @@ export function summary(
   });
 }
 
-const summaryCells = (label: string, line: SummaryLine, probability: Cell): Cell[] => [
+/** @param lacking the stage without a probability, for weighted values that have no answer */
+const summaryCells = (
+  label: string,
+  line: SummaryLine,
+  probability: Cell,
+  lacking: string
+): Cell[] => [
   label,
   line.leads,
   line.value,
   probability,
-  line.weighted ?? new CalcError("noProbability", { value: label }),
+  line.weighted ?? new CalcError("noProbability", { value: lacking }),
   orDivisionError(line.shareOfValue, "amounts"),
 ];
 
@@ -149,8 +156,10 @@ export function breakdown(
     return spill(
       {
         header: ["", ...table.stages, ...unknown, LABELS.total],
-        lines: table.lines.map((line) => breakdownCells(line.group || LABELS.blank, line)),
-        total: breakdownCells(LABELS.total, table.total),
+        lines: table.lines.map((line) =>
+          breakdownCells(line.group || LABELS.blank, line, table.stages)
+        ),
+        total: breakdownCells(LABELS.total, table.total, table.stages),
       },
       showsHeaders(headers),
       totalPlace(totalDepth)
@@ -163,12 +172,17 @@ const MEASURE: NumberRange = {
   text: "0, 1 or 2",
 };
 
-const breakdownCells = (label: string, { figures, total }: BreakdownLine): Cell[] => [
-  label,
-  ...[...figures, total].map(
-    (figure) => figure ?? new CalcError("noProbability", { value: "of a lead" })
-  ),
-];
+/** @param stages names of the columns, for figures that have no answer */
+const breakdownCells = (
+  label: string,
+  { figures, total }: BreakdownLine,
+  stages: readonly string[]
+): Cell[] => {
+  const lacking = new CalcError("noProbability", {
+    value: stages[figures.indexOf(undefined)] ?? "",
+  });
+  return [label, ...[...figures, total].map((figure) => figure ?? lacking)];
+};
 
 /**
  * How leads are spread over the values of a field, such as loss reasons or sources; most frequent first.

@@ -5,6 +5,7 @@ import {
   convertedBy,
   DEFAULT_LEVEL,
   encodeTexts,
+  requireKnownStages,
   Rows,
   scoreByNaiveBayes,
   wilsonInterval,
@@ -24,7 +25,7 @@ import {
 } from "./border/arguments";
 import { atCellBoundary, type Cell } from "./border/at-cell-boundary";
 import { fieldsOf, inRange, numbersOf, outcomesOf } from "./border/columns";
-import { knownStages, lastStagesOf, stageTableOf } from "./border/leads";
+import { knownStages, lastStagesOf, stagesAndAmounts, stageTableOf } from "./border/leads";
 import { BLANK, LABELS, orDivisionError, orThrow, spill } from "./border/spill";
 
 /**
@@ -44,11 +45,12 @@ export function winrate(
 ): number {
   return atCellBoundary(() => {
     const rows = new Rows({ stages, amounts, filter_array: filterArray });
-    const result = winRate({
-      stages: knownStages(rows, "stages", stageTableOf(stageTable)),
-      amounts: rows.optional("amounts", rows.numbers),
-      scope: rows.scope,
-    });
+    const table = stageTableOf(stageTable);
+    const leads = rows.has("amounts")
+      ? stagesAndAmounts(rows, table)
+      : { stages: rows.stages("stages", table) };
+    requireKnownStages(leads.stages, "stage", rows.scope);
+    const result = winRate({ ...leads, scope: rows.scope });
     return orThrow(rows.has("amounts") ? result.rateByValue : result.rate, "closed deals");
   });
 }

@@ -128,6 +128,28 @@ describe("SUMMARY", () => {
   });
 });
 
+test("a stage without a probability spoils no other line", () => {
+  const some = stages.map((row, index) => (index === 2 ? ["Meeting", "", 30, "open"] : row));
+  const table = summary(leads.stage, leads.amount, some, 0, undefined, 0, 1);
+  const none = error("#N/A");
+  expectTable(table.slice(2), [
+    ["Meeting", 1, 25000, "", none, 0.16447368],
+    ["Proposal", 2, 52000, 0.7, 36400, 0.34210526],
+    ["Total", 7, 152000, "", none, 1],
+  ]);
+  const byOwner = breakdown(leads.owner, leads.stage, leads.amount, some, 2, undefined, 0, 1);
+  expectTable(byOwner, [
+    ["Ana", 3000, 0, 0, 8400, 11400],
+    ["Bo", 0, 9000, 0, 0, 9000],
+    ["Cia", 0, 0, none, 28000, none],
+    ["Total", 3000, 9000, none, 36400, none],
+  ]);
+  expect(thrownBy(() => weighted(leads.amount, leads.stage, some))).toMatchObject({
+    code: "#N/A",
+    message: 'Stage "Meeting" has no probability in the stage table.',
+  });
+});
+
 describe("SHARES", () => {
   test("of the reasons of lost deals", () => {
     const lost = where((row) => stageNames[row] === "Closed Lost");

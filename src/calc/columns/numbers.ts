@@ -37,6 +37,8 @@ export type DecimalSign = "." | ",";
 const CURRENCY = /^(?:\p{Sc}|[A-Z]{0,2}\$|SEK|NOK|DKK|EUR|USD|GBP|CHF|RON|kr\.?|lei|leu)/iu;
 const CURRENCY_AFTER = /(?:\p{Sc}|SEK|NOK|DKK|EUR|USD|GBP|CHF|RON|kr\.?|lei|leu)$/iu;
 const SPACES_AND_APOSTROPHES = /[\s'’]/gu;
+/** Two numbers and not one: what groups thousands stands before three digits. */
+const GAP_BETWEEN_NUMBERS = /\d[\s'’]+(?=\d)(?!\d{3}(?!\d))/u;
 const DIGITS = /^\d*(?:[.,]\d+)*[.,]?$/;
 const EXPONENT = /^(\d+(?:\.\d+)?)e([+-]?\d{1,3})$/i;
 /** Texts without a second reading, which exports are full of: no need to take them apart. */
@@ -48,6 +50,7 @@ const GROUPED = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/;
  * @param decimal the decimal sign to prefer where a text has two readings
  */
 export function parseNumber(text: string, decimal?: DecimalSign): number | undefined {
+  if (GAP_BETWEEN_NUMBERS.test(text)) return undefined;
   let rest = text.replace(SPACES_AND_APOSTROPHES, "");
   let negative = false;
   if (/^\(.*\)$/.test(rest)) {
