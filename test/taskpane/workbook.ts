@@ -4,6 +4,7 @@ import { mappingFor } from "../../src/excel/session";
 import { parseConfiguration, type Configuration } from "../../src/excel/configuration-schema";
 import { notices } from "../../src/excel/notices";
 import { toUserMessage } from "../../src/excel/to-user-message";
+import type { LeadPlace } from "../../src/excel/leads-rows";
 import type { LongWork, TableInfo } from "../../src/excel/types";
 import { serialOfIsoDate, today } from "../../src/excel/serial-dates";
 import { recogniseColumns, type Mapping, type RawTable, type StageRow } from "../../src/leads";
@@ -117,5 +118,6 @@ export const excel = {
     return found;
   }),
   buildReport: jest.fn(async (_options: object, _work: LongWork) => ({ sheet: "Pipeline report" })),
+  showLead: jest.fn(async (_place: LeadPlace, _header?: string) => undefined),
   showSheet: jest.fn(async (_name: string) => undefined),
 };

@@ -196,14 +196,9 @@ export const pane = {
     },
     fewLeads: "Few leads: it may be chance.",
     howCounted: "How it is counted",
-    definitions: {
-      openPipeline: "Sum of the amounts of open leads.",
-      weighted: "Sum of amount × chance of the stage, over open leads.",
-      winRate: "Won of won and lost. The range is where the true rate lies with 95% confidence.",
-      salesCycle: "Days from created to closed, average of won deals.",
-      conversion:
-        "Moved on (On) of those through with the stage, on or lost (Done), and those there for longer than expected (Over).",
-    },
+    row: "row {{number}}",
+    more_one: "and {{number}} more",
+    more_other: "and {{number}} more",
     toReport: "To the report",
     refresh: "Refresh",
   },

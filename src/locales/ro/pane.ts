@@ -224,15 +224,10 @@ export const pane: Romanian<typeof english> = {
     },
     fewLeads: "Puțini clienți potențiali: poate fi întâmplător.",
     howCounted: "Cum se calculează",
-    definitions: {
-      openPipeline: "Suma valorilor clienților potențiali deschiși.",
-      weighted: "Suma valoare × probabilitatea etapei, pentru cei deschiși.",
-      winRate:
-        "Câștigate din câștigate și pierdute. Rata reală este în interval cu o încredere de 95 %.",
-      salesCycle: "Zile de la creare la închidere, media ofertelor câștigate.",
-      conversion:
-        "Cei trecuți mai departe din cei care au încheiat etapa, mai departe sau pierduți (Gata), și cei care stau mai mult decât estimat (Întârz.).",
-    },
+    row: "rândul {{number}}",
+    more_one: "și încă {{number}}",
+    more_few: "și încă {{number}}",
+    more_other: "și încă {{number}}",
     toReport: "La raport",
     refresh: "Actualizați",
   },

@@ -201,15 +201,9 @@ export const pane: Swedish<typeof english> = {
     },
     fewLeads: "Få leads: det kan vara slumpen.",
     howCounted: "Så räknas det",
-    definitions: {
-      openPipeline: "Summan av öppna leads belopp.",
-      weighted: "Summan av belopp × stegets sannolikhet, för öppna leads.",
-      winRate:
-        "Vunna av vunna och förlorade. Inom spannet ligger den sanna graden med 95 % konfidens.",
-      salesCycle: "Dagar från skapad till avslutad, medel av vunna affärer.",
-      conversion:
-        "De som gått vidare (Vidare) av dem som är klara med steget, vidare eller förlorade (Klara), och dem som varit där längre än förväntat (Över).",
-    },
+    row: "rad {{number}}",
+    more_one: "och {{number}} till",
+    more_other: "och {{number}} till",
     toReport: "Till rapporten",
     refresh: "Uppdatera",
   },

@@ -40,11 +40,11 @@ export function App() {
     >
       {/* Excel writes the name above the pane; for those who do not see that, it is here too. */}
       <h1 className={styles.spoken}>{t("pane.title")}</h1>
+      <NoticeBar />
       {access.workbook ? (
         <Tabs access={access} workbook={access.workbook} />
       ) : (
         <View>
-          <NoticeBar />
           {access.reading.status === "failed" ? (
             <Failure message={access.reading.message} onRetry={access.reload} />
           ) : (
@@ -88,7 +88,6 @@ function Tabs({ access, workbook }: TabsProps) {
           </Tab>
         ))}
       </TabList>
-      <NoticeBar />
       <div
         id={panel}
         role="tabpanel"

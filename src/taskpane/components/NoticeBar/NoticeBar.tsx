@@ -10,9 +10,11 @@ import { notices } from "../../../excel";
 import { useNotice } from "../../hooks/useNotice";
 import { useTexts } from "../../texts";
 import { SheetButton } from "../SheetButton";
+import { useStyles } from "./NoticeBar.styles";
 
 /** What a ribbon command did or could not do. An error is an alert; the rest waits until the reader is free. */
 export function NoticeBar() {
+  const styles = useStyles();
   const notice = useNotice();
   const { t } = useTexts();
   if (!notice) return null;
@@ -23,6 +25,7 @@ export function NoticeBar() {
       intent={intent}
       layout="multiline"
       shape="square"
+      className={styles.root}
       role={intent === "error" ? "alert" : "status"}
     >
       <MessageBarBody>

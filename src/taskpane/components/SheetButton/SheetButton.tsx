@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { notices, showSheet, toUserMessage } from "../../../excel";
+import { showSheet } from "../../../excel";
+import { tellFailure } from "../../tellFailure";
 import { useTexts } from "../../texts";
 
 export interface SheetButtonProps {
@@ -9,10 +10,9 @@ export interface SheetButtonProps {
 /** Leads to a sheet of the workbook; if it is gone, the pane says so. */
 export function SheetButton({ sheet }: SheetButtonProps) {
   const { t } = useTexts();
-  const go = () =>
-    showSheet(sheet).catch((error: unknown) => {
-      const { key, details } = toUserMessage(error);
-      notices.show({ intent: "error", key: `errors.${key}`, details });
-    });
-  return <Button onClick={() => void go()}>{t("pane.actions.goToSheet")}</Button>;
+  return (
+    <Button onClick={() => void showSheet(sheet).catch(tellFailure)}>
+      {t("pane.actions.goToSheet")}
+    </Button>
+  );
 }

@@ -1,7 +1,14 @@
 import { useTexts } from "../../texts";
 import { useStyles } from "./Definitions.styles";
 
-const DEFINED = ["openPipeline", "weighted", "winRate", "salesCycle", "conversion"] as const;
+const DEFINED = [
+  "openPipeline",
+  "weighted",
+  "winRate",
+  "interval",
+  "salesCycle",
+  "conversion",
+] as const;
 
 /** What the figures mean, for who wants to know. */
 export function Definitions() {
@@ -13,8 +20,8 @@ export function Definitions() {
       <dl className={styles.list}>
         {DEFINED.map((figure) => (
           <div key={figure}>
-            <dt className={styles.name}>{t(`pane.insight.${figure}`)}</dt>
-            <dd className={styles.meaning}>{t(`pane.insight.definitions.${figure}`)}</dd>
+            <dt className={styles.name}>{t(`report.definitions.terms.${figure}.term`)}</dt>
+            <dd className={styles.meaning}>{t(`report.definitions.terms.${figure}.text`)}</dd>
           </div>
         ))}
       </dl>

@@ -1,6 +1,7 @@
 import { Button, Caption1 } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import { openSession, serialOfIsoDate, today } from "../../../excel";
+import type { Mapping } from "../../../leads";
 import { Busy } from "../../components/Busy";
 import { Failure } from "../../components/Failure";
 import { View } from "../../components/View";
@@ -10,6 +11,8 @@ import { useTexts } from "../../texts";
 import type { TabViewProps } from "../types";
 import { ConversionTable } from "./ConversionTable";
 import { Definitions } from "./Definitions";
+import { Findings } from "./Findings";
+import { findingsOf, type FindingGroup } from "./findingGroups";
 import { insightOf, type Insight } from "./insight";
 import { KeyFigures } from "./KeyFigures";
 import { StageTable } from "./StageTable";
@@ -19,7 +22,9 @@ interface Reading {
   readonly table: string;
   readonly leads: number;
   readonly asOf: number;
+  readonly mapping: Mapping;
   readonly insight: Insight;
+  readonly findings: readonly FindingGroup[];
 }
 
 /** What the leads say now: key figures, where they stand, how they convert. Follows the table as it is edited. */
@@ -34,7 +39,14 @@ export function InsightView({ workbook, onReport }: TabViewProps) {
       const session = await openSession(control);
       const asOf = day === undefined ? today() : serialOfIsoDate(day);
       const leads = session.data.columns[0]?.length ?? 0;
-      return { table: session.table.name, leads, asOf, insight: insightOf({ ...session, asOf }) };
+      return {
+        table: session.table.name,
+        mapping: session.mapping,
+        leads,
+        asOf,
+        insight: insightOf({ ...session, asOf }),
+        findings: findingsOf({ ...session, asOf }),
+      };
     }).then((result) => result && setReading(result));
   }, [run, day]);
   useEffect(read, [read]);
@@ -67,6 +79,7 @@ export function InsightView({ workbook, onReport }: TabViewProps) {
           <Stalls conversion={reading.insight.conversion} />
           <StageTable summary={reading.insight.summary} />
           <ConversionTable conversion={reading.insight.conversion} />
+          <Findings table={reading.table} mapping={reading.mapping} groups={reading.findings} />
           <Definitions />
         </>
       )}

@@ -45,10 +45,7 @@ export interface Insight {
 
 /** Key figures, stages and conversion of the leads, by the same metrics as the functions in cells. */
 export function insightOf({ data, mapping, stages, asOf }: InsightInput): Insight {
-  const cells = (field: Field) => {
-    const column = data.columns[data.headers.indexOf(mapping[field] ?? "")];
-    return column?.map((cell) => [cell]);
-  };
+  const cells = (field: Field) => cellsOfColumn({ data, mapping }, field);
   const rows = new Rows({
     stages: cells("stage"),
     amounts: cells("amount") ?? [[0]],
@@ -57,7 +54,7 @@ export function insightOf({ data, mapping, stages, asOf }: InsightInput): Insigh
     entered: cells("entered"),
     last_stages: cells("lastStage"),
   });
-  const table = readStageTable(stages.map(cellsOf));
+  const table = readStageTable(stages.map(cellsOfStage));
   const amounts = rows.numbers("amounts");
   const stageColumn = rows.stages("stages", table);
   const leads = {
@@ -91,8 +88,15 @@ export function insightOf({ data, mapping, stages, asOf }: InsightInput): Insigh
   };
 }
 
+/** The column of a field, one cell a row; undefined where the table has none. */
+export const cellsOfColumn = (
+  { data, mapping }: Pick<InsightInput, "data" | "mapping">,
+  field: Field
+): unknown[][] | undefined =>
+  data.columns[data.headers.indexOf(mapping[field] ?? "")]?.map((cell) => [cell]);
+
 /** A row of the stage table as its cells: blank where it says nothing. */
-const cellsOf = (row: StageRow): unknown[] => [
+export const cellsOfStage = (row: StageRow): unknown[] => [
   row.stage,
   row.probability ?? "",
   row.expectedDays ?? "",

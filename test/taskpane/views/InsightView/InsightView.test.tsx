@@ -78,6 +78,23 @@ it("follows the table as it is edited, and reads it again on demand", async () =
   expect(excel.openSession).toHaveBeenCalledTimes(3);
 });
 
+it("lists what makes figures wrong, and leads to the cell", async () => {
+  show();
+  // Worked example of CHECK: L02 is 47, L03 1 and L06 9 days over; L07 was expected on 2026-06-25.
+  await userEvent.click(await screen.findByText("Over expected days · 3"));
+  expect(screen.getByRole("button", { name: "L03 · 1 day" })).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "L02 · 47 days" }));
+  expect(excel.showLead.mock.calls[0]).toMatchObject([{ table: "Leads", row: 1 }, "Entered stage"]);
+  await userEvent.click(screen.getByText("Expected close in the past · 1"));
+  expect(screen.getByRole("button", { name: "L07 · Jun 25, 2026" })).toBeVisible();
+});
+
+it("says so when nothing makes figures wrong", async () => {
+  const first = { ...LEADS, columns: LEADS.columns.map((cells) => [cells[0]]) };
+  show("en", STAGES, first);
+  expect(await screen.findByText("Nothing in the leads makes figures wrong.")).toBeVisible();
+});
+
 it("says what went wrong", async () => {
   show();
   await figure("Open pipeline");

@@ -1,0 +1,9 @@
+import { makeStyles } from "@fluentui/react-components";
+
+export const useStyles = makeStyles({
+  root: {
+    flexShrink: 0,
+    // Excel lays its own menu over the top right corner of the pane.
+    paddingRight: "44px",
+  },
+});

@@ -1,0 +1,60 @@
+import { Caption1, Link, Subtitle2 } from "@fluentui/react-components";
+import type { Finding } from "../../../calc";
+import { showLead } from "../../../excel";
+import type { Mapping } from "../../../leads";
+import { tellFailure } from "../../tellFailure";
+import { useTexts } from "../../texts";
+import { describeFinding, FIELD_OF_FINDING, type FindingGroup } from "./findingGroups";
+import { useStyles } from "./Findings.styles";
+
+/** So many leads of a kind are listed; who has corrected those sees the next. */
+const LISTED = 50;
+
+export interface FindingsProps {
+  readonly table: string;
+  readonly mapping: Mapping;
+  readonly groups: readonly FindingGroup[];
+}
+
+/** What in the leads makes figures wrong, each finding a way to its cell. */
+export function Findings({ table, mapping, groups }: FindingsProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { t, format } = texts;
+  const show = ({ row, kind }: Finding) =>
+    void showLead({ table, mapping, row: row - 1 }, mapping[FIELD_OF_FINDING[kind]]).catch(
+      tellFailure
+    );
+  return (
+    <section className={styles.root}>
+      <Subtitle2 as="h2" className={styles.title}>
+        {t("report.quality.title")}
+      </Subtitle2>
+      {groups.length === 0 && <Caption1>{t("report.quality.clean")}</Caption1>}
+      {groups.map(({ kind, findings }) => (
+        <details key={kind}>
+          <summary className={styles.summary}>
+            {`${t(`report.quality.findings.${kind}`)} · ${format.number(findings.length)}`}
+          </summary>
+          <ul className={styles.list}>
+            {findings.slice(0, LISTED).map((finding) => (
+              <li key={finding.row}>
+                <Link as="button" onClick={() => show(finding)}>
+                  {describeFinding(finding, texts)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+          {findings.length > LISTED && (
+            <Caption1>
+              {t("pane.insight.more", {
+                count: findings.length - LISTED,
+                number: format.number(findings.length - LISTED),
+              })}
+            </Caption1>
+          )}
+        </details>
+      ))}
+    </section>
+  );
+}
