@@ -100,8 +100,8 @@ async function build(excel: Headless): Promise<void> {
   const [alert] = excel.alerts();
   if (alert !== undefined) throw new Failure(alert);
   if (excel.workbook.sheets().length === sheets) throw new Failure("The report made no sheet.");
-  await excel.workbook.settle();
-  const [tooLarge] = excel.host.oversized;
+  const settled = excel.workbook.settle().then(() => undefined);
+  const tooLarge = await Promise.race([settled, excel.host.oversizedCall]);
   if (tooLarge !== undefined) {
     throw new Failure(`${tooLarge} Run the report with --values, which needs no such calls.`);
   }

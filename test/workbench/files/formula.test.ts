@@ -2,7 +2,13 @@
  * Formulas in files: [MS-XLSX] 2.2.3 (future functions), ISO/IEC 29500-1 18.17.6.6 (structured references);
  * `_xldudf_` as Microsoft states it in the issues of OfficeDev/Excel-Custom-Functions (108).
  */
-import { fromFileFormula, mayGiveArray, toFileFormula } from "../../../src/workbench/files/formula";
+import {
+  fromFileFormula,
+  mayGiveArray,
+  needsArrayEvaluation,
+  spilledElement,
+  toFileFormula,
+} from "../../../src/workbench/files/formula";
 
 describe("formulas in a file", () => {
   test.each([
@@ -73,4 +79,26 @@ describe("dynamic arrays", () => {
     "=[@Amount]*2",
     '=IF($A$1="","",TEXT(A1,"0%"))',
   ])("%s gives one value", (formula) => expect(mayGiveArray(formula)).toBe(false));
+});
+
+describe("one cell of what a function spills", () => {
+  test.each([
+    ["=PIPELINE.SUMMARY(A1:A9,B1:B9)", "=INDEX(PIPELINE.SUMMARY(A1:A9,B1:B9),2,3)"],
+    ['=IFERROR(PIPELINE.X(A1:A9,{1,2}),"–")', '=IFERROR(INDEX(PIPELINE.X(A1:A9,{1,2}),2,3),"–")'],
+    [
+      '=LET(t,PIPELINE.X(A1:A9),IF(t="Total","Summa",t))',
+      '=LET(t,INDEX(PIPELINE.X(A1:A9),2,3),IF(t="Total","Summa",t))',
+    ],
+    ["=PIPELINE.X(A1)+PIPELINE.Y(A1)", "=INDEX(PIPELINE.X(A1)+PIPELINE.Y(A1),2,3)"],
+  ])("%s", (formula, element) => expect(spilledElement(formula, 2, 3)).toBe(element));
+});
+
+describe("array evaluation", () => {
+  test.each([
+    ["=PIPELINE.WINRATE(Leads[Stage],Stages)", false],
+    ["=IFERROR(INDEX(PIPELINE.X(Leads[Stage],WonLeads),1,2),0)", false],
+    ['=PIPELINE.WINRATE(Leads[Stage],Stages,,Leads[Owner]="Ana")', true],
+    ["=SUM(A1:A9*2)", true],
+    ["=SUM(A1:A9)", false],
+  ])("%s needs it: %s", (formula, needed) => expect(needsArrayEvaluation(formula)).toBe(needed));
 });

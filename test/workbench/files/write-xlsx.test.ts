@@ -29,6 +29,19 @@ describe("a saved workbook", () => {
     );
   });
 
+  test("for any reader, holds a formula and a value in each cell of what a function spilled", async () => {
+    const forAnyReader = await writeXlsx(sampleWorkbook(), { readers: "any" });
+    const report = await part("xl/worksheets/sheet2.xml", forAnyReader);
+    expect(report).toContain(
+      "<f>INDEX(_xldudf_PIPELINE_SUMMARY(Leads[Stage],Leads[Amount]),1,1)</f><v>Qualification</v>"
+    );
+    expect(report).toContain(
+      "<f>INDEX(_xldudf_PIPELINE_SUMMARY(Leads[Stage],Leads[Amount]),2,2)</f><v>1</v>"
+    );
+    expect(schemaErrors(forAnyReader)).toEqual([]);
+    expect(await findRepairs(forAnyReader)).toEqual([]);
+  });
+
   test("holds formulas that give one value without that mark", async () => {
     const leads = await part("xl/worksheets/sheet1.xml");
     expect(leads).toContain(

@@ -32,12 +32,13 @@ function cellInput(
   { value, formula, spill }: CellRecord,
   row: number,
   column: number,
-  table: string | undefined
+  table: string | undefined,
+  isArray: (formula: string) => boolean
 ): CellValueInput {
   const stored = storedValue(value);
   if (formula === undefined) return stored;
   const base = { formula: toFileFormula(formula, table), result: stored ?? undefined };
-  if (!spill && !mayGiveArray(formula)) return base;
+  if (!spill && !isArray(formula)) return base;
   const size = spill ?? { rows: 1, columns: 1 };
   const ref = rangeAddress({ row, column, ...size });
   return { ...base, shareType: "array", ref, isDynamicArray: true };
@@ -48,14 +49,15 @@ export function writeCells(
   worksheet: Worksheet,
   cells: SheetSnapshot["cells"],
   tables: readonly TableRecord[],
-  toStyle: (style: CellStyle) => Partial<Style>
+  toStyle: (style: CellStyle) => Partial<Style>,
+  isArray: (formula: string) => boolean = mayGiveArray
 ): void {
   for (const { row, column, cell } of cells) {
     const target = worksheet.getCell(row + 1, column + 1);
     const table = cell.formula
       ? tables.find(({ rect }) => contains(rect, row, column))?.name
       : undefined;
-    target.value = cellInput(cell, row, column, table);
+    target.value = cellInput(cell, row, column, table, isArray);
     if (cell.style) target.style = toStyle(cell.style);
   }
 }

@@ -1,1 +1,2 @@
 export { writeXlsx } from "./write-xlsx";
+export type { WriteOptions } from "./write-xlsx";

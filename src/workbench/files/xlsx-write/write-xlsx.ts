@@ -13,6 +13,7 @@ import { chartAnchors } from "./anchor";
 import { writeCells } from "./cells";
 import { writeChart } from "./charts";
 import { writeConditionalFormats } from "./conditional-formats";
+import { isArrayForAnyReader, withFormulasPerCell } from "./function-spills";
 import { splitLargeSheet } from "./large-sheets";
 import { writePageLayout } from "./page-layout";
 import { finish, type WrittenSheet } from "./finish";
@@ -55,7 +56,8 @@ async function writeSheet(
   workbook: Workbook,
   sheet: SheetSnapshot,
   snapshot: WorkbookSnapshot,
-  toStyle: ReturnType<typeof styleCache>
+  toStyle: ReturnType<typeof styleCache>,
+  readers: "excel" | "any"
 ): Promise<WrittenSheet> {
   const worksheet = addSheet(workbook, sheet, sheet.id === snapshot.activeSheetId);
   const tables = snapshot.tables.filter(({ sheetId }) => sheetId === sheet.id);
@@ -66,7 +68,8 @@ async function writeSheet(
     worksheet.getColumn(column + 1).width = pointsToCharacters(points);
   }
   for (const table of tables) writeTable(worksheet, table, cellAt);
-  writeCells(worksheet, split.kept, tables, toStyle);
+  if (readers === "excel") writeCells(worksheet, split.kept, tables, toStyle);
+  else writeCells(worksheet, withFormulasPerCell(split.kept), tables, toStyle, isArrayForAnyReader);
   for (const [row, points] of sheet.rowHeights) worksheet.getRow(row + 1).height = points;
   for (const merge of sheet.merges) worksheet.mergeCells(rangeAddress(merge));
   writeConditionalFormats(worksheet, sheet.conditionalFormats);
@@ -86,17 +89,28 @@ function definedName(item: NamedItemRecord, sheets: readonly SheetSnapshot[]): D
   };
 }
 
+export interface WriteOptions {
+  /**
+   * `excel`: as Excel stores it, spills as dynamic arrays. `any`: for readers that cannot call an add-in's functions
+   * as well, which keep the values of plain formulas only; nothing in the workbook may then refer to a spill (`A1#`).
+   */
+  readonly readers?: "excel" | "any";
+}
+
 /**
- * Saves a workbook as .xlsx, the way Excel stores it: formulas with the values they had, spills as dynamic
- * arrays, tables, names, native charts, conditional formats and page layout.
+ * Saves a workbook as .xlsx: formulas with the values they had, tables, names, native charts, conditional formats
+ * and page layout.
  */
-export async function writeXlsx(snapshot: WorkbookSnapshot): Promise<Uint8Array> {
+export async function writeXlsx(
+  snapshot: WorkbookSnapshot,
+  { readers = "excel" }: WriteOptions = {}
+): Promise<Uint8Array> {
   const workbook = new Workbook();
   workbook.title = snapshot.title;
   const toStyle = styleCache();
   const written: WrittenSheet[] = [];
   for (const sheet of snapshot.sheets) {
-    written.push(await writeSheet(workbook, sheet, snapshot, toStyle));
+    written.push(await writeSheet(workbook, sheet, snapshot, toStyle, readers));
   }
   // Charts last: each keeps the values that its cells have, on whichever sheet these are.
   for (const { sheet, charts } of written) {
