@@ -1,35 +1,22 @@
 /** What a metric leaves out it counts: rows that cannot be judged never just disappear. */
-import {
-  convertedBy,
-  matchStages,
-  readStageTable,
-  salesCycle,
-  stageRates,
-  winRate,
-  encodeTexts,
-  type StageColumn,
-} from "../../../src/calc";
-import { column, stages } from "../../functions/reference-tables";
-
-const table = readStageTable(stages);
-const stageColumn = (names: string[]): StageColumn =>
-  matchStages(encodeTexts(column(names)), table);
+import { convertedBy, salesCycle, stageRates, winRate } from "../../../src/calc";
+import { numbers, stagesOf } from "../leads";
 
 test("sales cycle: missing and impossible dates", () => {
   const result = salesCycle({
-    stages: stageColumn(["Closed Won", "Closed Won", "Closed Won", "Closed Lost"]),
-    created: Float64Array.of(46000, NaN, 46010, 46000),
-    closed: Float64Array.of(46030, 46000, 46000, NaN),
+    stages: stagesOf("won won won lost"),
+    created: numbers(46000, undefined, 46010, 46000),
+    closed: numbers(46030, 46000, 46000, undefined),
   });
   expect(result).toEqual({ average: 30, median: 30, deals: 1, missing: 1, impossible: 1 });
 });
 
 test("conversion by day: leads without dates, and those of the future", () => {
   const { leads, leftOut } = convertedBy({
-    stages: stageColumn(["Meeting", "Meeting", "Closed Won", "Closed Lost", "Meeting", ""]),
-    created: Float64Array.of(46000, NaN, 46000, 46050, 46300, NaN),
-    closed: Float64Array.of(NaN, NaN, NaN, 46040, NaN, NaN),
-    days: Float64Array.of(30),
+    stages: stagesOf("M M won lost M -"),
+    created: numbers(46000, undefined, 46000, 46050, 46300, undefined),
+    closed: numbers(undefined, undefined, undefined, 46040, undefined, undefined),
+    days: numbers(30),
     asOf: 46203,
   });
   expect({ leads, leftOut }).toEqual({ leads: 1, leftOut: 4 });
@@ -37,8 +24,8 @@ test("conversion by day: leads without dates, and those of the future", () => {
 
 test("stage rates: an open lead without a day of entry is not overdue, and unknown stages are counted", () => {
   const { lines, unknown } = stageRates({
-    stages: stageColumn(["Meeting", "Demo", "Demo"]),
-    entered: Float64Array.of(NaN, 46000, 46000),
+    stages: stagesOf("M Demo Demo"),
+    entered: numbers(undefined, 46000, 46000),
     asOf: 46203,
   });
   expect(lines[2]).toMatchObject({ stage: "Meeting", overdue: 0, tooYoung: 1 });
@@ -47,8 +34,8 @@ test("stage rates: an open lead without a day of entry is not overdue, and unkno
 
 test("win rate: number and limits beside the value", () => {
   const result = winRate({
-    stages: stageColumn(["Closed Won", "Closed Lost", "Meeting"]),
-    amounts: Float64Array.of(NaN, 50, 70),
+    stages: stagesOf("won lost M"),
+    amounts: numbers(undefined, 50, 70),
   });
   expect(result).toMatchObject({ won: 1, lost: 1, rate: 0.5, wonValue: 0, lostValue: 50 });
   // statsmodels: proportion_confint(1, 2, 0.05, "wilson")
