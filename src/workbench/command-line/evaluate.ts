@@ -72,7 +72,7 @@ async function answer(excel: Headless, formula: string): Promise<FunctionResult>
 }
 
 /** `{value}`, `{values}` for more than one cell, `{error, message}` for an error. */
-export function toJson(result: FunctionResult): Record<string, unknown> {
+function toJson(result: FunctionResult): Record<string, unknown> {
   if (!Array.isArray(result)) return single(result);
   const [[only = null] = []] = result;
   const isOneCell = result.length === 1 && result[0]?.length === 1;

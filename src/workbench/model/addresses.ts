@@ -96,12 +96,6 @@ export function parseAddress(text: string): ParsedAddress | undefined {
   return { sheetName: split?.[1]?.replaceAll("''", "'") ?? split?.[2], rect };
 }
 
-/** Reads `A1:B2,D4` into its parts. */
-export function parseAreas(text: string): ParsedAddress[] | undefined {
-  const parts = text.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).map(parseAddress);
-  return parts.every((part) => part !== undefined) ? (parts as ParsedAddress[]) : undefined;
-}
-
 export function intersect(a: Rect, b: Rect): Rect | undefined {
   const row = Math.max(a.row, b.row);
   const column = Math.max(a.column, b.column);

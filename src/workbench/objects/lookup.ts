@@ -124,7 +124,7 @@ export function assertUnprotected(target: SheetTarget, option?: string): void {
   }
 }
 
-export function everyCell(rect: Rect, holds: (row: number, column: number) => boolean): boolean {
+function everyCell(rect: Rect, holds: (row: number, column: number) => boolean): boolean {
   for (let row = rect.row; row < rect.row + rect.rows; row++) {
     for (let column = rect.column; column < rect.column + rect.columns; column++) {
       if (!holds(row, column)) return false;

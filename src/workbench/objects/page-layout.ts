@@ -1,5 +1,5 @@
 /** Excel.PageLayout with headers, footers and page breaks (ExcelApi 1.9). */
-import { formatAddress, parseAddress } from "../model/addresses";
+import { formatAddress, MAX_COLUMNS, parseAddress } from "../model/addresses";
 import type { PageLayoutRecord, Rect } from "../model/types";
 import {
   boolean,
@@ -81,7 +81,7 @@ const zoom: Property<SheetTarget> = {
 /** Whole rows as `$1:$2`. */
 function setTitleRows(target: SheetTarget, rows: unknown): void {
   const { rect } = rangeArgument(target, rows);
-  const whole: Rect = { ...rect, column: 0, columns: 16_384 };
+  const whole: Rect = { ...rect, column: 0, columns: MAX_COLUMNS };
   layoutOf(target).printTitleRows = formatAddress(whole, true);
 }
 

@@ -8,13 +8,12 @@ import {
   MAX_ROWS,
 } from "../model/addresses";
 import type { Rect } from "../model/types";
-import { boolean, integerWithin, oneOf, optional } from "./check";
+import { boolean, integerWithin, isInstance, oneOf, optional } from "./check";
 import { instance, since, type Method } from "./define";
 import { ApiError } from "./errors";
 import { removeHyperlinks } from "./hyperlink";
 import { assertUnprotected, assertWritable, findRange, rangeOf, sheetOf, tablesAt } from "./lookup";
 import { assertShape } from "./matrix";
-import { isInstance } from "./check";
 import { copyCells } from "./range-copy";
 import type { RangeTarget } from "./targets";
 

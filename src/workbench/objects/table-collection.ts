@@ -1,11 +1,12 @@
 /** Excel.TableCollection of the workbook or a sheet, and TableScopedCollection of a range. */
-import { integerWithin, boolean, isInstance, text } from "./check";
+import { intersect } from "../model/addresses";
+import type { TableRecord } from "../model/types";
+import { boolean, integerWithin, isInstance, text } from "./check";
 import { defineObject, instance, since } from "./define";
 import { ApiError } from "./errors";
 import { assertUnprotected, findRange, tablesAt } from "./lookup";
 import { tablesIn } from "./range-cells";
 import type { ScopedTarget, TableScopeTarget } from "./targets";
-import type { TableRecord } from "../model/types";
 
 function tablesOf({ book, sheetId }: ScopedTarget): TableRecord[] {
   return book.engine.tables().filter((table) => sheetId === undefined || table.sheetId === sheetId);
@@ -28,20 +29,11 @@ function add(target: ScopedTarget, address: unknown, hasHeaders: unknown) {
   if (tablesAt(range).length > 0) {
     throw new ApiError("InvalidArgument", "A table can't overlap another table.");
   }
-  const merged = book.engine.merges(range.sheetId).length > 0;
-  if (merged) {
-    const area = range.rect;
-    book.engine
-      .merges(range.sheetId)
-      .filter(
-        (merge) =>
-          merge.row < area.row + area.rows &&
-          merge.row + merge.rows > area.row &&
-          merge.column < area.column + area.columns &&
-          merge.column + merge.columns > area.column
-      )
-      .forEach((merge) => book.engine.unmerge(range.sheetId, merge));
-  }
+  // Excel takes merged cells apart where a table is made.
+  book.engine
+    .merges(range.sheetId)
+    .filter((merge) => intersect(merge, range.rect))
+    .forEach((merge) => book.engine.unmerge(range.sheetId, merge));
   return wrap(target, book.addTable(range.sheetId, range.rect, boolean(hasHeaders)));
 }
 

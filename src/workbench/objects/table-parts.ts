@@ -1,4 +1,5 @@
 /** Rows and parts of a table: header, data, totals; and how rows come and go. */
+import { MAX_ROWS } from "../model/addresses";
 import type { Rect, TableRecord } from "../model/types";
 import { ApiError } from "./errors";
 import { assertUnprotected, tableOf, tablesAt } from "./lookup";
@@ -54,7 +55,7 @@ export function insertTableRows(
 }
 
 function assertRoom(target: TableTarget, table: TableRecord, rect: Rect): void {
-  const below = { ...rect, rows: 1_048_576 - rect.row };
+  const below = { ...rect, rows: MAX_ROWS - rect.row };
   const parted = tablesAt({ book: target.book, sheetId: table.sheetId, rect: below }).some(
     (other) =>
       other.id !== table.id &&

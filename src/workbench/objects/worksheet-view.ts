@@ -1,4 +1,5 @@
 /** Excel.WorksheetProtection and WorksheetFreezePanes. */
+import { MAX_COLUMNS, MAX_ROWS } from "../model/addresses";
 import { integerWithin, optional, record, text } from "./check";
 import { defineObject, instance, since } from "./define";
 import { ApiError } from "./errors";
@@ -39,8 +40,6 @@ export const worksheetProtection = defineObject("WorksheetProtection", {
   },
 });
 
-const MAX_FROZEN = 16_384;
-
 function freeze(target: SheetTarget, rows: number, columns: number): void {
   target.book.engine.freeze(sheetOf(target).id, rows, columns);
 }
@@ -52,8 +51,8 @@ function location(target: SheetTarget) {
   const rect = {
     row: 0,
     column: 0,
-    rows: rows === 0 ? 1_048_576 : rows,
-    columns: columns === 0 ? 16_384 : columns,
+    rows: rows === 0 ? MAX_ROWS : rows,
+    columns: columns === 0 ? MAX_COLUMNS : columns,
   };
   return instance("Range", { ...target, rect });
 }
@@ -65,16 +64,16 @@ export const worksheetFreezePanes = defineObject("WorksheetFreezePanes", {
         const { rect } = rangeArgument(target, range);
         const rows = rect.row + rect.rows;
         const columns = rect.column + rect.columns;
-        freeze(target, rows === 1_048_576 ? 0 : rows, columns === 16_384 ? 0 : columns);
+        freeze(target, rows === MAX_ROWS ? 0 : rows, columns === MAX_COLUMNS ? 0 : columns);
       },
     },
     freezeColumns: {
       run: (target: SheetTarget, count: unknown) =>
-        freeze(target, 0, optional(integerWithin(1, MAX_FROZEN))(count) ?? 1),
+        freeze(target, 0, optional(integerWithin(1, MAX_COLUMNS))(count) ?? 1),
     },
     freezeRows: {
       run: (target: SheetTarget, count: unknown) =>
-        freeze(target, optional(integerWithin(1, MAX_FROZEN))(count) ?? 1, 0),
+        freeze(target, optional(integerWithin(1, MAX_ROWS))(count) ?? 1, 0),
     },
     getLocation: {
       run: (target: SheetTarget) => {

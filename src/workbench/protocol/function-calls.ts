@@ -32,8 +32,9 @@ const isError = (value: unknown): value is CellError =>
   typeof value === "object" && value !== null && "error" in value;
 
 export class FunctionCalls {
-  /** What was too large for one call so far, as sentences. */
-  readonly oversized: string[] = [];
+  /** Resolves with the first sentence about something too large for one call. */
+  readonly oversizedCall: Promise<string>;
+  private tellOversized: (message: string) => void = () => undefined;
 
   private readonly waiting = new Map<number, (result: FunctionResult) => void>();
   private queue: EventEntry[] = [];
@@ -44,7 +45,9 @@ export class FunctionCalls {
     private readonly post: (entries: EventEntry[]) => void,
     private readonly limits: Limits,
     private readonly blanks: BlankArguments
-  ) {}
+  ) {
+    this.oversizedCall = new Promise((resolve) => (this.tellOversized = resolve));
+  }
 
   get isReady(): boolean {
     return this.open;
@@ -102,7 +105,7 @@ export class FunctionCalls {
   private tooLarge(subject: string): CellError {
     const megabytes = this.limits.payloadBytes / 1_048_576;
     const message = `${subject} the ${megabytes} MB that Excel passes in one call.`;
-    this.oversized.push(message);
+    this.tellOversized(message);
     return { error: "#VALUE!", message };
   }
 

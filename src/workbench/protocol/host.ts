@@ -4,7 +4,7 @@
  */
 import type { WorkbookEvent } from "../model/events";
 import type { Workbook } from "../model/workbook";
-import { instance, type Instance } from "../objects/define";
+import { instance } from "../objects/define";
 import { Addin } from "./addin";
 import { appContext } from "./app-context";
 import { runBatch } from "./batch";
@@ -26,8 +26,10 @@ import {
   type ResponseMessage,
 } from "./messages";
 import { entriesFor, visibilityEntry } from "./object-events";
+import { holdsFunctionResults, isOwnBatch } from "./own-batch";
 import { References } from "./references";
 import { RequirementSets, type SetVersions } from "./requirement-sets";
+import { services } from "./services";
 
 export interface HostOptions {
   readonly workbook: Workbook;
@@ -61,22 +63,6 @@ interface MethodData {
   readonly DdaMethod?: { readonly DispatchId?: number };
   readonly ArrayData?: readonly unknown[];
   readonly DdaSettingsMethod?: { readonly Properties?: readonly [name: string, json: string][] };
-}
-
-/** Calls that office.js makes of itself: at its start, at the end of `Excel.run`, for results of custom functions. */
-const OWN_METHODS = [
-  "NotifyActionHandlerReady",
-  "_SetOsfControlContainerReadyForCustomFunctions",
-  "_GetEnabledFeatures",
-  "_RemoveReference",
-  "SetInvocationArrayResults",
-  "SetInvocationResults",
-];
-
-/** Whether a batch, as text, holds nothing but such calls. */
-function isOwnBatch(text: string): boolean {
-  const calls = [...text.matchAll(/"ActionType":[^1],"Name":"(\w*)"/g)];
-  return calls.length > 0 && calls.every(([, name = ""]) => OWN_METHODS.includes(name));
 }
 
 export class OfficeHost {
@@ -156,9 +142,9 @@ export class OfficeHost {
     return this.isListening("appCommandInvoked") && this.functions.isReady;
   }
 
-  /** Calls of custom functions that were above the limit, each as a sentence. */
-  get oversized(): readonly string[] {
-    return this.functions.oversized;
+  /** Resolves, with a sentence, when a call of a custom function was above the limit. */
+  get oversizedCall(): Promise<string> {
+    return this.functions.oversizedCall;
   }
 
   dispose(): void {
@@ -230,7 +216,7 @@ export class OfficeHost {
     counters.requestLength += text.length;
     if (!isOwn) counters.syncs++;
 
-    const refused = faults.refuseFunctionResults && /"SetInvocation\w*Results"/.test(text);
+    const refused = faults.refuseFunctionResults && holdsFunctionResults(text);
     if (refused || exceeds(text, limits.payloadBytes)) {
       this.functions.refuse(text);
       return answer(METHOD_ERROR.requestTooLarge);
@@ -274,21 +260,10 @@ export class OfficeHost {
   private batchContext(): BatchContext {
     const { workbook: book } = this.options;
     const { addin, references, sets } = this;
-    const services: Readonly<Record<string, Instance>> = {
-      "Microsoft.ExcelServices.CustomFunctions": instance("CustomFunctions", { addin }),
-      "Microsoft.AppRuntime.AppRuntimeService": instance("AppRuntimeService", { addin }),
-      "Microsoft.AppRuntime.AppRuntimePersistenceService": instance(
-        "AppRuntimePersistenceService",
-        { addin }
-      ),
-      "Microsoft.InternalService.AddinInternalService": instance("AddinInternalService", {
-        addin,
-      }),
-      "Microsoft.DynamicRibbon.DynamicRibbon": instance("Ribbon", { addin }),
-    };
+    const known = services(addin);
     return {
       root: instance("Workbook", { book, addin }),
-      service: (name) => services[name],
+      service: (name) => known[name],
       references,
       sets,
       calculate: () => book.calculate(),

@@ -6,7 +6,7 @@ import { OfficeHost, type HostOptions } from "./host";
 import { pageAddress } from "./page-address";
 
 /** Where the add-in seems to come from; nothing is ever fetched from there. */
-export const ADDIN_ORIGIN = "https://localhost:3000";
+const ADDIN_ORIGIN = "https://localhost:3000";
 const OFFICE_JS_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
 export interface NodeAddin {

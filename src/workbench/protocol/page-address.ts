@@ -3,7 +3,7 @@
 /** Shared runtime and custom functions. */
 const FLAGS = 3;
 
-export const CONVERSATION_ID = "local-excel";
+const CONVERSATION_ID = "local-excel";
 
 export function pageAddress(
   page: string,
