@@ -6,13 +6,12 @@ import {
   type ReportInput,
   type ReportMode,
 } from "../report";
-import { loadConfiguration } from "./configuration";
 import { removeStages, type CreatedStages } from "./created-stages";
 import { choicesOf, recordOf, type ReportRecord } from "./report-record";
 import { findReport, placeReport, type ReportPlace } from "./report-sheet";
 import { isoDateOf, serialOfIsoDate, today } from "./serial-dates";
 import { openSession, type Session } from "./session";
-import { writeStages } from "./stages-table";
+import { findStagesTable, writeStages } from "./stages-table";
 import type { LongWork } from "./types";
 
 export interface ReportOptions {
@@ -44,12 +43,11 @@ export async function buildReport(
     ...(signal && { signal }),
     onProgress: (done) => onProgress?.(done * READ),
   });
-  const made = recordOf(session.configuration.report);
-  const place = await findReport(made);
   signal?.throwIfAborted();
-
   const created = await ensureStages(session);
   try {
+    const made = recordOf(session.configuration.report);
+    const place = await findReport(made);
     const { input, chosen } = inputOf(session, created, place, made, options);
     const plan = buildPlan(input, {
       onSection: (done) => {
@@ -57,9 +55,8 @@ export async function buildReport(
         onProgress?.(READ + done * (PLAN - READ));
       },
     });
-    const configuration = created?.configuration ?? session.configuration;
     const date = isoDateOf(today());
-    const report = { plan, mode: input.mode, place, configuration, made, chosen, date };
+    const report = { plan, mode: input.mode, place, made, chosen, date };
     const result = await placeReport(report);
     onProgress?.(1);
     return result;
@@ -117,6 +114,12 @@ function filterIn(choices: ReadonlyMap<string, string | number>): ReportFilter {
 async function ensureStages(session: Session): Promise<CreatedStages | undefined> {
   const { origin, stages } = session;
   if ("stagesTable" in origin) return undefined;
-  const { name, sheet } = await writeStages(stages);
-  return { name, sheet, configuration: await loadConfiguration() };
+  try {
+    return await writeStages(stages);
+  } catch (error) {
+    // There was none before: what is there now was made a moment ago.
+    const written = await findStagesTable();
+    if (written) await removeStages(written);
+    throw error;
+  }
 }

@@ -1,14 +1,9 @@
 import { updateConfiguration } from "./configuration";
-import type { Configuration } from "./configuration-schema";
 import { run } from "./run";
+import type { StagesTable } from "./stages-table";
 
 /** A stage table that was written for the report. */
-export interface CreatedStages {
-  readonly name: string;
-  readonly sheet: string;
-  /** The workbook's configuration with it. */
-  readonly configuration: Configuration;
-}
+export type CreatedStages = Pick<StagesTable, "name" | "sheet">;
 
 /** Takes away a stage table that was written for a report which then failed. */
 export async function removeStages({ name, sheet }: CreatedStages): Promise<void> {

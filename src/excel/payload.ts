@@ -5,7 +5,7 @@
 const TARGET_BYTES = 3_200_000;
 
 /** Rows of the first block, from which the size of a row is learnt. */
-export const FIRST_BLOCK_ROWS = 200;
+export const FIRST_BLOCK_ROWS = 600;
 /** Rows looked at per block to learn the size of a row. */
 const SAMPLE_ROWS = 200;
 

@@ -1,5 +1,5 @@
 import type { Plan, ReportMode } from "../report";
-import { storeConfiguration } from "./configuration";
+import { readConfiguration, storeConfiguration } from "./configuration";
 import type { Configuration } from "./configuration-schema";
 import { freeName } from "./free-name";
 import { hasOwnCells, recordPlan, type ReportRecord, type SheetContent } from "./report-record";
@@ -9,24 +9,25 @@ import { extentOf } from "./write-plan/cells";
 
 /** The workbook as a new report finds it. */
 export interface ReportPlace {
+  readonly configuration: Configuration;
   readonly sheetNames: readonly string[];
   /** The report that the new one replaces. */
   readonly old?: { readonly id: string; readonly name: string; readonly content: SheetContent };
 }
 
-/** Finds the present report and what stands on it. */
+/** Finds the present report and what stands on it, and what the workbook remembers. */
 export function findReport(made: ReportRecord | undefined): Promise<ReportPlace> {
   return runReading(async (context) => {
     const worksheets = context.workbook.worksheets.load("items/name");
     const sheet = made && worksheets.getItemOrNullObject(made.sheetId).load("id,name");
     const used = sheet?.getUsedRangeOrNullObject(true).load("formulas,rowIndex,columnIndex");
-    await context.sync();
+    const configuration = await readConfiguration(context);
     const sheetNames = worksheets.items.map(({ name }) => name);
-    if (!sheet || !used || sheet.isNullObject) return { sheetNames };
+    if (!sheet || !used || sheet.isNullObject) return { configuration, sheetNames };
     const content = used.isNullObject
       ? { row: 0, column: 0, formulas: [] }
       : { row: used.rowIndex, column: used.columnIndex, formulas: used.formulas };
-    return { sheetNames, old: { id: sheet.id, name: sheet.name, content } };
+    return { configuration, sheetNames, old: { id: sheet.id, name: sheet.name, content } };
   });
 }
 
@@ -34,7 +35,6 @@ export interface NewReport {
   readonly plan: Plan;
   readonly mode: ReportMode;
   readonly place: ReportPlace;
-  readonly configuration: Configuration;
   readonly made: ReportRecord | undefined;
   /** Keys of the input cells whose content is the user's. */
   readonly chosen: ReadonlySet<string>;
@@ -76,7 +76,7 @@ async function writeReport(
 
   const content = { row: 0, column: 0, formulas: written.formulas };
   const record = recordPlan(sheet.id, plan, mode, content, report.chosen);
-  const { configuration } = report;
+  const { configuration } = place;
   storeConfiguration(context, {
     ...configuration,
     report: { ...configuration.report, mode, made: record },

@@ -10,11 +10,10 @@ import {
   type StageRow,
 } from "../leads";
 import { UserError } from "../locales";
-import { followRenames, loadConfiguration } from "./configuration";
 import type { Configuration } from "./configuration-schema";
-import { readTable } from "./read-table";
-import { findStagesTable, type StagesTable } from "./stages-table";
-import { listTables } from "./tables";
+import { readTableIn } from "./read-table";
+import { runReading } from "./run";
+import { surveyStages, type StagesTable, type Survey } from "./stages-table";
 import type { LongWork, TableInfo } from "./types";
 
 /** Rows read of a table to recognise its columns. */
@@ -44,12 +43,17 @@ export interface Session {
 }
 
 /** The workbook's tables that have stages, the one that looks most like a leads table first. */
-export async function findCandidates(): Promise<Candidate[]> {
-  const tables = await listTables();
-  const stages = await findStagesTable();
+export function findCandidates(): Promise<Candidate[]> {
+  return runReading(async (context) => candidatesIn(context, await surveyStages(context)));
+}
+
+async function candidatesIn(
+  context: Excel.RequestContext,
+  { tables, present }: Survey
+): Promise<Candidate[]> {
   const candidates: Candidate[] = [];
-  for (const table of tables.filter(({ name }) => name !== stages?.name)) {
-    candidates.push(await recognise(table));
+  for (const table of tables.filter(({ name }) => name !== present?.found.name)) {
+    candidates.push(await recognise(context, table));
   }
   return candidates
     .filter(({ recognition }) => recognition.score > 0)
@@ -62,52 +66,53 @@ export async function findCandidates(): Promise<Candidate[]> {
  *
  * @throws UserError noTables, noLeadsTable, tableGone, noStageColumn, tableEmpty, tooManyStages
  */
-export async function openSession(work: LongWork = {}): Promise<Session> {
-  const tables = await listTables();
-  const configuration = followRenames(await loadConfiguration(), tables);
-  const candidate = await chooseTable(tables, configuration);
+export function openSession(work: LongWork = {}): Promise<Session> {
+  return runReading((context) => openSessionIn(context, work));
+}
+
+async function openSessionIn(context: Excel.RequestContext, work: LongWork): Promise<Session> {
+  const survey = await surveyStages(context);
+  const { configuration, present } = survey;
+  const candidate = await chooseTable(context, survey);
   const { table } = candidate;
-  const data = await readAll(
-    candidate,
-    mappingFor(table, configuration, candidate.recognition),
-    work
-  );
+  const sampled = mappingFor(table, configuration, candidate.recognition);
+  const data = await readAll(context, candidate, sampled, work);
   // The sample may have missed what only some rows show, such as a close date of open leads.
   const recognition = recogniseColumns(data);
   const mapping = mappingFor(table, configuration, recognition);
   const stage = requireStage(table, mapping, data);
-  const stagesTable = await findStagesTable();
   const common = { configuration, table, mapping, data, recognition };
-  return { ...common, ...stagesOf(stagesTable, table, stage, data, mapping, recognition) };
+  return { ...common, ...stagesOf(present?.found, table, stage, data, mapping, recognition) };
 }
 
 /** Every row: the sample of a small table, of a large one the columns that matter. */
 async function readAll(
+  context: Excel.RequestContext,
   { table, sample, recognition }: Candidate,
   mapping: Mapping,
   work: LongWork
 ): Promise<RawTable> {
   if (table.rowCount <= SAMPLE_ROWS) return sample;
   const headers = [...Object.values(mapping), ...Object.values(recognition.helpers)];
-  return readTable(table.name, { ...work, headers: [...new Set(headers)] });
+  const known = { ...table, sample };
+  return readTableIn(context, table.name, { ...work, headers: [...new Set(headers)], known });
 }
 
-async function recognise(table: TableInfo): Promise<Candidate> {
-  const sample = await readTable(table.name, { rows: SAMPLE_ROWS });
+async function recognise(context: Excel.RequestContext, table: TableInfo): Promise<Candidate> {
+  const sample = await readTableIn(context, table.name, { rows: SAMPLE_ROWS, known: table });
   return { table, sample, recognition: recogniseColumns(sample) };
 }
 
-async function chooseTable(
-  tables: readonly TableInfo[],
-  { leadsTable }: Configuration
-): Promise<Candidate> {
+async function chooseTable(context: Excel.RequestContext, survey: Survey): Promise<Candidate> {
+  const { tables, configuration } = survey;
+  const { leadsTable } = configuration;
   if (tables.length === 0) throw new UserError("noTables");
   if (leadsTable !== undefined) {
     const table = tables.find(({ name }) => name === leadsTable);
     if (!table) throw new UserError("tableGone", { table: leadsTable });
-    return recognise(table);
+    return recognise(context, table);
   }
-  const [best] = await findCandidates();
+  const [best] = await candidatesIn(context, survey);
   if (best) return best;
   const [only] = tables;
   throw tables.length === 1

@@ -6,14 +6,22 @@ export function listTables(): Promise<TableInfo[]> {
   return runReading(async (context) => {
     const tables = context.workbook.tables.load("items/id,items/name");
     await context.sync();
-    const parts = tables.items.map((table) => ({
-      table,
-      sheet: table.worksheet.load("name,position"),
-      rows: table.rows.load("count"),
-      columns: table.columns.load("items/name"),
-    }));
+    const infos = tableInfos(tables.items);
     await context.sync();
-    return parts
+    return infos();
+  });
+}
+
+/** Asks for what is to be known of tables, within a batch of the caller's: the answer is there after its next sync. */
+export function tableInfos(tables: readonly Excel.Table[]): () => TableInfo[] {
+  const parts = tables.map((table) => ({
+    table,
+    sheet: table.worksheet.load("name,position"),
+    rows: table.rows.load("count"),
+    columns: table.columns.load("items/name"),
+  }));
+  return () =>
+    parts
       .sort((a, b) => a.sheet.position - b.sheet.position)
       .map(({ table, sheet, rows, columns }) => ({
         id: table.id,
@@ -22,5 +30,4 @@ export function listTables(): Promise<TableInfo[]> {
         rowCount: rows.count,
         headers: columns.items.map((column) => column.name),
       }));
-  });
 }

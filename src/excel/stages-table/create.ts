@@ -55,12 +55,12 @@ export async function createTable(
   table.name = name;
   range.format.autofitColumns();
   await orRemoveSheet(context, sheetName);
+  // Takes effect with the caller's next sync.
   storeConfiguration(context, {
     ...configuration,
     stagesTable: name,
     tableIds: { ...configuration.tableIds, [name]: table.id },
   });
-  await context.sync();
   return { name, sheet: sheetName, rows };
 }
 

@@ -7,7 +7,8 @@ import { createTable } from "./create";
 import { surveyStages, type StagesTable } from "./locate";
 import { updateTable } from "./update";
 
-export type { StagesTable } from "./locate";
+export { surveyStages } from "./locate";
+export type { StagesTable, Survey } from "./locate";
 
 /** The stages of the workbook, or undefined when it has no stage table yet. */
 export async function readStages(): Promise<readonly StageRow[] | undefined> {

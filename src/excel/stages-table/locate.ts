@@ -2,6 +2,8 @@ import { CalcError } from "../../calc";
 import { isStageTableHeader, type StageRow } from "../../leads";
 import { followRenames, readConfiguration } from "../configuration";
 import type { Configuration } from "../configuration-schema";
+import { tableInfos } from "../tables";
+import type { TableInfo } from "../types";
 import { stagesFromCells } from "./cells";
 
 /** The name formulas use for the stage table, in every language. */
@@ -17,7 +19,8 @@ export interface StagesTable {
 /** What a look at the workbook's tables finds. */
 export interface Survey {
   readonly configuration: Configuration;
-  readonly tables: readonly Excel.Table[];
+  /** All tables, in the order of their sheets. */
+  readonly tables: readonly TableInfo[];
   /** The stage table, if there is one. */
   readonly present?: PresentTable;
 }
@@ -47,6 +50,7 @@ export async function surveyStages(context: Excel.RequestContext): Promise<Surve
     columns: table.columns.load("items/name"),
     body: table.getDataBodyRange().load("values"),
   }));
+  const infos = tableInfos(tables.items);
   await context.sync();
   const [present] = parts.flatMap(({ table, sheet, columns, body }): PresentTable[] => {
     const isOurs = table.name === configuration.stagesTable;
@@ -55,7 +59,7 @@ export async function surveyStages(context: Excel.RequestContext): Promise<Surve
     if (!rows) return [];
     return [{ table, cells: body.values, found: { name: table.name, sheet: sheet.name, rows } }];
   });
-  return { configuration, tables: tables.items, ...(present && { present }) };
+  return { configuration, tables: infos(), ...(present && { present }) };
 }
 
 /**

@@ -67,8 +67,8 @@ describe("in a workbook without stage table", () => {
 });
 
 describe("when Excel refuses", () => {
-  /** The batch that makes the sheet: after those that look at tables, settings, sheets and names. */
-  const WRITING = 3;
+  /** The batch that makes the sheet: after those that look at tables and settings, at their sizes, at names. */
+  const WRITING = 4;
 
   it("a new sheet, the user is told that the workbook is protected", async () => {
     const excel = await openExcel([LEADS]);
