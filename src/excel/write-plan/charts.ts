@@ -24,7 +24,10 @@ export function writeChart(sheet: Excel.Worksheet, plan: PlanChart): void {
   chart.legend.visible = plan.legend;
   if (plan.legend) chart.legend.position = "Bottom";
 
-  writeSeries(sheet, chart.series.getItemAt(0), first, plan);
+  const firstSeries = chart.series.getItemAt(0);
+  // Excel takes a first cell that is still text, as a formula not yet calculated is, for a header.
+  firstSeries.setValues(rangeOf(sheet, first.values));
+  writeSeries(sheet, firstSeries, first, plan);
   for (const series of others) {
     const added = chart.series.add(series.name);
     added.setValues(rangeOf(sheet, series.values));

@@ -162,7 +162,7 @@ function countReached(report: Report, reached: Expression, stage: Expression): C
       pipeline(
         "CONVERSION",
         at(0),
-        undefined,
+        "",
         stage,
         stages,
         report.field("lastStage"),
