@@ -1,10 +1,13 @@
-export { languageOf } from "./language";
-export { translator } from "./translator";
+export { translator } from "./common";
 export { formatter } from "./format";
+export { languageOf } from "./language";
+export { reportTranslator } from "./report";
+export { LANGUAGES } from "./types";
 export { UserError } from "./user-error";
 
+export type { TextKey, Translate } from "./common";
 export type { Formatter } from "./format";
-export type { TextKey, TextParameters, Translate } from "./translator";
-export { LANGUAGES } from "./types";
+export type { TranslateReport } from "./report";
+export type { TextParameters } from "./translator";
 export type { Language } from "./types";
 export type { ErrorDetails, ErrorKey } from "./user-error";

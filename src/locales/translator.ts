@@ -1,23 +1,29 @@
 import { createInstance } from "i18next";
-import { en } from "./en";
-import { ro } from "./ro";
-import { sv } from "./sv";
 import { LANGUAGES, type KeyOf, type Language } from "./types";
 
-export type Texts = typeof en;
-export type TextKey = KeyOf<Texts>;
 export type TextParameters = Readonly<Record<string, string | number>>;
 
-/** The text of a key, its {{gaps}} filled from the parameters; `count` chooses the plural form. */
-export type Translate = (key: TextKey, parameters?: TextParameters) => string;
+/** Gives the text of a key, its {{gaps}} filled from the parameters; `count` chooses the plural form. */
+export type Translator<Key extends string> = (key: Key, parameters?: TextParameters) => string;
 
-const texts = { en, sv, ro };
-const translators = new Map<Language, Translate>();
+type TextsByLanguage<English> = { readonly en: English } & Readonly<Record<Language, object>>;
 
-/** The translator of a language. A text without translation falls back to English. */
-export function translator(language: Language): Translate {
-  const known = translators.get(language);
-  if (known) return known;
+/** Translators over a tree of texts, one per language. A text without translation falls back to English. */
+export function translatorsOf<English extends object>(
+  texts: TextsByLanguage<English>
+): (language: Language) => Translator<KeyOf<English>> {
+  const translators = new Map<Language, Translator<KeyOf<English>>>();
+  return (language) => {
+    const translate = translators.get(language) ?? createTranslator(texts, language);
+    translators.set(language, translate);
+    return translate;
+  };
+}
+
+function createTranslator(
+  texts: Readonly<Record<Language, object>>,
+  language: Language
+): Translator<string> {
   const instance = createInstance({
     lng: language,
     fallbackLng: LANGUAGES[0],
@@ -29,7 +35,5 @@ export function translator(language: Language): Translate {
     initAsync: false,
   });
   void instance.init();
-  const translate: Translate = (key, parameters) => instance.t(key, { ...parameters });
-  translators.set(language, translate);
-  return translate;
+  return (key, parameters) => instance.t(key, { ...parameters });
 }

@@ -1,7 +1,7 @@
-import type { en } from "./en";
+import type { errors } from "./en/errors";
 import type { KeyOf } from "./types";
 
-export type ErrorKey = KeyOf<typeof en.errors>;
+export type ErrorKey = KeyOf<typeof errors>;
 export type ErrorDetails = Readonly<Record<string, string | number>>;
 
 /** A failure that the user can do something about: `key` names its text in errors.ts, `details` fill the text's gaps. */

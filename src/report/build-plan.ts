@@ -1,4 +1,4 @@
-import { translator } from "../locales";
+import { reportTranslator } from "../locales";
 import { Definitions } from "./definitions";
 import { column, part, type CellValue } from "./expression";
 import type { Plan, PlanPrint } from "./plan";
@@ -68,7 +68,7 @@ function startReport(input: ReportInput): Report {
   const filter = filterOf(filterFields);
   return {
     input,
-    t: translator(input.language),
+    t: reportTranslator(input.language),
     sheet,
     has,
     field: (field) => (has(field) ? column(field) : undefined),

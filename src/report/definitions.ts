@@ -1,6 +1,6 @@
-import type { en } from "../locales/en";
+import type { report } from "../locales/en/report";
 
-export type Term = keyof typeof en.report.definitions.terms;
+export type Term = keyof typeof report.definitions.terms;
 
 /** The metrics that a report uses, in order of first use: each is explained once, at its end. */
 export class Definitions {

@@ -1,5 +1,5 @@
 import { excel, relabelled, type Expression } from "./expression";
-import type { Translate } from "../locales";
+import type { TranslateReport } from "../locales";
 
 /** The labels of spilled tables, which are English in every language, and the texts the report shows for them. */
 const LABELS = {
@@ -15,7 +15,7 @@ const LABELS = {
 export type Label = keyof typeof LABELS;
 
 /** A spilled table as the report shows it: labels in its language, a dash where a figure cannot be calculated. */
-export function shown(table: Expression, t: Translate, labels: readonly Label[]): Expression {
+export function shown(table: Expression, t: TranslateReport, labels: readonly Label[]): Expression {
   const translated = labels.map((label) => [label, t(`report.labels.${LABELS[label]}`)] as const);
   return excel("IFERROR", relabelled(table, Object.fromEntries(translated)), "–");
 }

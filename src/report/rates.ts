@@ -1,5 +1,5 @@
 import { binary, excel, joined, letting, pipeline, type Expression } from "./expression";
-import type { Translate } from "../locales";
+import type { TranslateReport } from "../locales";
 
 /** Below so many leads a rate says little. */
 const FEW_LEADS = 10;
@@ -38,14 +38,18 @@ export const intervalText = (successes: Expression, trials: Expression): Express
   withInterval(successes, trials, "–", rangeText);
 
 /** "few" where a rate rests on few leads or its interval is wide, else blank. */
-export const fewMark = (t: Translate, successes: Expression, trials: Expression): Expression =>
+export const fewMark = (
+  t: TranslateReport,
+  successes: Expression,
+  trials: Expression
+): Expression =>
   withInterval(successes, trials, "", (interval) =>
     excel("IF", isFew(interval, trials), t("report.labels.few"), "")
   );
 
 /** `52–95 %, n 11, few`; `none` where there are no trials. */
 export const reliability = (
-  t: Translate,
+  t: TranslateReport,
   successes: Expression,
   trials: Expression,
   none: string

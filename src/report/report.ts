@@ -1,5 +1,5 @@
 import type { Mapping, Field, RawTable, StageAssumption, StageRow, StageType } from "../leads";
-import type { Language, Translate } from "../locales";
+import type { Language, TranslateReport } from "../locales";
 import type { Expression } from "./expression";
 import type { SheetBuilder } from "./sheet/sheet-builder";
 
@@ -33,7 +33,7 @@ export interface ReportInput {
 /** What the sections of one report share. */
 export interface Report {
   readonly input: ReportInput;
-  readonly t: Translate;
+  readonly t: TranslateReport;
   readonly sheet: SheetBuilder;
   /** Whether the leads table has the column. */
   has(field: Field): boolean;

@@ -1,8 +1,9 @@
 import fs from "node:fs";
 import path from "node:path";
-import { en } from "../../src/locales/en";
-import { ro } from "../../src/locales/ro";
-import { sv } from "../../src/locales/sv";
+import { common } from "../../src/locales/common";
+import { report as enReport } from "../../src/locales/en/report";
+import { report as roReport } from "../../src/locales/ro/report";
+import { report as svReport } from "../../src/locales/sv/report";
 
 type Tree = { readonly [key: string]: string | Tree };
 
@@ -17,7 +18,11 @@ function flatten(tree: Tree, prefix = ""): Map<string, string> {
   );
 }
 
-const texts = { en: flatten(en), sv: flatten(sv), ro: flatten(ro) };
+const texts = {
+  en: flatten({ ...common.en, report: enReport }),
+  sv: flatten({ ...common.sv, report: svReport }),
+  ro: flatten({ ...common.ro, report: roReport }),
+};
 type Language = keyof typeof texts;
 const languages = Object.keys(texts) as Language[];
 

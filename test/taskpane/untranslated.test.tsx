@@ -8,6 +8,10 @@ import { setOfficeTheme } from "./office";
 import { LEADS, openReadyWorkbook } from "./workbook";
 
 jest.mock("../../src/excel", () => jest.requireActual("./workbook").excel);
+jest.mock("../../src/locales", () => ({
+  ...jest.requireActual("../../src/locales"),
+  reportTranslator: () => pseudo.t,
+}));
 
 /** A language in which every text is its key in brackets: whatever has none was not translated. */
 const pseudo = {

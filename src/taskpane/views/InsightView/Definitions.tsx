@@ -1,3 +1,4 @@
+import { reportTranslator } from "../../../locales";
 import { useTexts } from "../../texts";
 import { useStyles } from "./Definitions.styles";
 
@@ -13,15 +14,18 @@ const DEFINED = [
 /** What the figures mean, for who wants to know. */
 export function Definitions() {
   const styles = useStyles();
-  const { t } = useTexts();
+  const { t, language } = useTexts();
+  const translate = reportTranslator(language);
   return (
     <details>
       <summary className={styles.summary}>{t("pane.insight.howCounted")}</summary>
       <dl className={styles.list}>
         {DEFINED.map((figure) => (
           <div key={figure}>
-            <dt className={styles.name}>{t(`report.definitions.terms.${figure}.term`)}</dt>
-            <dd className={styles.meaning}>{t(`report.definitions.terms.${figure}.text`)}</dd>
+            <dt className={styles.name}>{translate(`report.definitions.terms.${figure}.term`)}</dt>
+            <dd className={styles.meaning}>
+              {translate(`report.definitions.terms.${figure}.text`)}
+            </dd>
           </div>
         ))}
       </dl>

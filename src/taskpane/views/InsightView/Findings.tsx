@@ -2,6 +2,7 @@ import { Caption1, Link, Subtitle2 } from "@fluentui/react-components";
 import type { Finding } from "../../../calc";
 import { showLead } from "../../../excel";
 import type { Mapping } from "../../../leads";
+import { reportTranslator } from "../../../locales";
 import { tellFailure } from "../../tellFailure";
 import { useTexts } from "../../texts";
 import { describeFinding, FIELD_OF_FINDING, type FindingGroup } from "./findingGroups";
@@ -20,7 +21,8 @@ export interface FindingsProps {
 export function Findings({ table, mapping, groups }: FindingsProps) {
   const styles = useStyles();
   const texts = useTexts();
-  const { t, format } = texts;
+  const { t, format, language } = texts;
+  const translate = reportTranslator(language);
   const show = ({ row, kind }: Finding) =>
     void showLead({ table, mapping, row: row - 1 }, mapping[FIELD_OF_FINDING[kind]]).catch(
       tellFailure
@@ -28,13 +30,13 @@ export function Findings({ table, mapping, groups }: FindingsProps) {
   return (
     <section className={styles.root}>
       <Subtitle2 as="h2" className={styles.title}>
-        {t("report.quality.title")}
+        {translate("report.quality.title")}
       </Subtitle2>
-      {groups.length === 0 && <Caption1>{t("report.quality.clean")}</Caption1>}
+      {groups.length === 0 && <Caption1>{translate("report.quality.clean")}</Caption1>}
       {groups.map(({ kind, findings }) => (
         <details key={kind}>
           <summary className={styles.summary}>
-            {`${t(`report.quality.findings.${kind}`)} · ${format.number(findings.length)}`}
+            {`${translate(`report.quality.findings.${kind}`)} · ${format.number(findings.length)}`}
           </summary>
           <ul className={styles.list}>
             {findings.slice(0, LISTED).map((finding) => (

@@ -1,6 +1,0 @@
-import { errors } from "./errors";
-import { fields } from "./fields";
-import { pane } from "./pane";
-import { report } from "./report";
-
-export const ro = { pane, report, errors, fields } as const;
