@@ -36,6 +36,10 @@ describe("ribbon commands", () => {
   });
 });
 
+test("the document can be written", () => {
+  expect(globals(excel).Office.context.document.mode).toBe("readWrite");
+});
+
 test("showAsTaskpane and hide change the pane's state", async () => {
   const { Office } = globals(excel);
   await Office.addin.showAsTaskpane();
@@ -69,6 +73,18 @@ describe("settings", () => {
     });
     expect(read).toEqual([value, true]);
     expect(excel.workbook.settings.get("Fixture")).toEqual(value);
+  });
+
+  test("Office.context.document.settings are there from the start, and read anew by refreshAsync", async () => {
+    const opened = await openFixture({
+      fill: ({ settings }) => void settings.set("Kept", { a: [1] }),
+    });
+    const { settings } = globals(opened).Office.context.document;
+    expect(settings.get("Kept")).toEqual({ a: [1] });
+    opened.workbook.settings.set("Later", "x");
+    await new Promise((resolve) => settings.refreshAsync(resolve));
+    expect(settings.get("Later")).toBe("x");
+    opened.close();
   });
 
   // docs develop/persisting-add-in-state-and-settings.md: one property bag per document and add-in.
