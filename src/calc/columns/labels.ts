@@ -13,8 +13,11 @@ export const labelKey = (text: string): string =>
     .replace(/ş/g, "ș")
     .replace(/ţ/g, "ț");
 
+const BLANKS = /[\s\u200B\uFEFF]/u;
+
 /** The text as shown: blanks tidied, spelling kept. */
-export const tidyLabel = (text: string): string => text.replace(/[\s\u200B\uFEFF]+/gu, " ").trim();
+export const tidyLabel = (text: string): string =>
+  BLANKS.test(text) ? text.replace(/[\s\u200B\uFEFF]+/gu, " ").trim() : text;
 
 /** One mistake is allowed for every four letters, at least one and at most three. */
 const allowedMistakes = (key: string): number =>

@@ -19,13 +19,18 @@ export interface TextColumn {
 /** The entry every text column has for blank cells. */
 export const BLANK_CODE = 0;
 
-/** An encoder for which texts are the same whose keys are equal. */
+/**
+ * An encoder for which texts are the same whose keys are equal. Cells and keys share one map, as the key of a key is
+ * the key itself: a column of a million different ids needs one entry for each.
+ */
 const textEncoder =
   (keyOf: (label: string) => string): Encoder<TextColumn> =>
   (cells) => {
     const labels = [""];
-    const codeByKey = new Map<string, number>([["", BLANK_CODE]]);
-    const codeByCell = new Map<unknown, number>([[0, BLANK_CODE]]);
+    const codeOf = new Map<unknown, number>([
+      ["", BLANK_CODE],
+      [0, BLANK_CODE],
+    ]);
     let codes: Codes = new Uint8Array(cells.length);
     let previous: unknown = "";
     let code = BLANK_CODE;
@@ -33,14 +38,14 @@ const textEncoder =
       const cell = cells[row];
       if (cell !== previous) {
         previous = cell;
-        const known = codeByCell.get(cell);
+        const known = codeOf.get(cell);
         if (known !== undefined) code = known;
         else {
           const label = labelOf(cell);
           const key = keyOf(label);
-          code = codeByKey.get(key) ?? labels.push(label) - 1;
-          codeByKey.set(key, code);
-          codeByCell.set(cell, code);
+          code = codeOf.get(key) ?? labels.push(label) - 1;
+          codeOf.set(key, code);
+          if (cell !== key) codeOf.set(cell, code);
           codes = withRoomFor(code, codes);
         }
       }
