@@ -21,12 +21,20 @@ async function report(): Promise<void> {
   const building = { intent: "info", key: "pane.report.building" } as const;
   notices.show({ ...building, progress: 0 });
   // Loaded when first needed: the add-in starts sooner without it.
-  const { buildReport } = await import(/* webpackChunkName: "report" */ "../excel/build-report");
+  const { buildReport } = await import("../excel/build-report");
   const { sheet } = await buildReport(
     {},
     { onProgress: (progress) => notices.show({ ...building, progress }) }
   );
   notices.show({ intent: "success", key: "pane.report.built", details: { sheet }, sheet });
+}
+
+/** Notes where every lead stands today. */
+async function snapshot(): Promise<void> {
+  const { takeSnapshot } = await import(/* webpackChunkName: "report" */ "../excel/snapshots");
+  const { sheet, leads } = await takeSnapshot();
+  const details = { count: leads, sheet };
+  notices.show({ intent: "success", key: "fields.snapshots.taken", details, sheet });
 }
 
 /** Opens the help page in the browser; Excel for the desktop has a call of its own for that. */
@@ -40,5 +48,6 @@ async function openHelp(): Promise<void> {
 void Office.onReady(() => {
   Office.actions.associate("buildReport", command(report));
   Office.actions.associate("refreshReport", command(report));
+  Office.actions.associate("takeSnapshot", command(snapshot));
   Office.actions.associate("openHelp", command(openHelp));
 });

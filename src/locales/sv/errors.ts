@@ -11,9 +11,12 @@ export const errors: Swedish<typeof english> = {
   noLeadsTable: "Ingen av tabellerna har en kolumn med steg. Välj tabellen med leads i rutan.",
   noStageColumn:
     "Tabellen ”{{table}}” har ingen kolumn med steg. Välj kolumnen i rutan, eller en annan tabell.",
+  noIdColumn:
+    "Tabellen ”{{table}}” har ingen kolumn med id, och utan den går leads inte att hitta igen. Välj kolumnen i panelen.",
   tooManyStages:
     "Kolumnen ”{{header}}” i tabellen ”{{table}}” har {{count}} olika steg. Välj rätt kolumn i rutan.",
-  tableGone: "Tabellen ”{{table}}” finns inte längre i arbetsboken. Välj tabellen med leads på nytt.",
+  tableGone:
+    "Tabellen ”{{table}}” finns inte längre i arbetsboken. Välj tabellen med leads på nytt.",
   tableEmpty: "Tabellen ”{{table}}” har inga leads ännu. Fyll i minst en rad med ett steg.",
   leadsChanged: "Tabellen med leads har ändrats under tiden. Uppdatera och försök igen.",
 

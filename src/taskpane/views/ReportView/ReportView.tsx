@@ -23,7 +23,9 @@ const MODES = ["live", "values"] as const;
 /** The report: how its figures are written, as of when, and the button that makes it. */
 export function ReportView({ workbook, access }: TabViewProps) {
   const { t } = useTexts();
-  const [options, setOptions] = useState(workbook.configuration.report);
+  const { mode: knownMode, asOf: knownDay } = workbook.configuration.report;
+  // Only what is chosen here: the configuration remembers more about the report, and it changes with every build.
+  const [options, setOptions] = useState({ mode: knownMode, asOf: knownDay });
   const { state, run, cancel } = useTask<{ readonly sheet: string }>();
   const running = state.status === "running";
 

@@ -37,7 +37,15 @@ it("is live and as of today, unless told otherwise", async () => {
   await show();
   expect(screen.getByRole("radio", { name: /^Live/ })).toBeChecked();
   await build();
-  expect(excel.buildReport.mock.calls[0]![0]).toEqual({ mode: "live" });
+  expect(excel.buildReport.mock.calls[0]![0]).toEqual({ mode: "live", asOf: undefined });
+});
+
+it("leaves alone what else the workbook remembers about its report", async () => {
+  await show();
+  const made = { sheet: "Pipeline report" };
+  await excel.updateConfiguration((known) => ({ ...known, report: { ...known.report, made } }));
+  await build();
+  expect((await excel.loadConfiguration()).report).toMatchObject({ mode: "live", made });
 });
 
 it("shows how far it is and can be cancelled", async () => {
