@@ -7,6 +7,7 @@ import { Workbook } from "../model/workbook";
 import type { FunctionsJson } from "../protocol/functions-metadata";
 import { ChartLayer } from "./charts/ChartLayer";
 import { drawCellLooks } from "./grid/cell-looks";
+import { forgetOpenBrackets } from "./grid/formula-typing";
 import { functionDescriptions } from "./grid/function-descriptions";
 import { GridAccess } from "./grid/grid-access";
 import { gridPlugins } from "./grid/plugins";
@@ -45,6 +46,7 @@ export async function openSession(
     const themes = early.get(ThemeService);
     themes.setTheme({ ...themes.getCurrentTheme(), primary: GRID_PRIMARY });
     themes.setDarkMode(preferences.dark);
+    forgetOpenBrackets(early);
   };
   const engine = createUniverEngine({
     plugins: [...gridPlugins(grid), [GridAccess, { prepare, onRendered: resolve }]],
@@ -71,6 +73,7 @@ export async function openSession(
         .get(IDescriptionService)
         .registerDescriptions(functionDescriptions(functions, namespace)),
     dispose: () => {
+      window.localExcel = undefined;
       endings.forEach((end) => end());
       charts.dispose();
       workbook.dispose();

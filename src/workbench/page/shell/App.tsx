@@ -24,6 +24,7 @@ export function App() {
 
   const changePreferences = (changed: Preferences) => {
     history.replaceState(null, "", writePreferences(location.search, changed));
+    book.reopen();
     setPreferences(changed);
   };
   const fileMenu = (

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
+import { fillWorkbook } from "../../files/open";
 import { fill, LANGUAGES } from "../locales";
 import { openBook, sampleBook, saveBook, type Book } from "../books";
 import type { Preferences } from "../preferences";
@@ -6,7 +7,7 @@ import { openSession, type Session } from "../session";
 
 /**
  * The workbook that is open in `container`, and what the File menu does with it. At first the sample workbook;
- * with a change of language or theme the same content again, in a grid that speaks it.
+ * with a change of language or theme the same content again, in a grid that has them.
  *
  * @param report told in the page's language what could not be opened or saved
  */
@@ -40,7 +41,11 @@ export function useWorkbook(
     return () => {
       abandoned = true;
       setSession(undefined);
-      void opening.then((opened) => opened.dispose());
+      // A workbook that did not open has been reported above.
+      void opening.then(
+        (opened) => opened.dispose(),
+        () => undefined
+      );
     };
   }, [container, book, locale, dark, report]);
 
@@ -62,8 +67,16 @@ export function useWorkbook(
     }
   }, [book, report, texts]);
 
+  /** Opens the same content again; called before what a grid is made with changes. */
+  const reopen = () => {
+    const snapshot = current.current?.workbook.snapshot();
+    if (snapshot)
+      setBook({ name: book.name, fill: (workbook) => fillWorkbook(workbook, snapshot) });
+  };
+
   return {
     session,
+    reopen,
     name: book.name,
     openNew: () => setBook({ name: texts.bookName, fill: () => undefined }),
     openSample: () => setBook({ ...sampleBook }),
