@@ -40,10 +40,11 @@ export async function report(args: readonly string[]): Promise<string> {
   try {
     await build(excel);
     const { writeXlsx } = await import("../files/xlsx-write");
-    await writeFile(
-      fromWhereCalled(out),
-      await writeXlsx(excel.workbook.snapshot(), { readers: "any" })
-    );
+    const bytes = await writeXlsx(excel.workbook.snapshot());
+    await writeFile(fromWhereCalled(out), bytes).catch((error: NodeJS.ErrnoException) => {
+      const reason = error.code === "ENOENT" ? "there is no such folder" : error.message;
+      throw new Failure(`${out} cannot be written: ${reason}.`);
+    });
     return `Saved ${out}.`;
   } finally {
     excel.close();

@@ -1,40 +1,19 @@
 /** The command line, run as a program: what it prints, and how it ends. */
-import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { folderWith, type Folder } from "./cli";
 
-const CLI = path.resolve("build/workbench/node/cli.js");
-
-let folder: string;
+let folder: Folder;
 beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), "eval-"));
-  writeFileSync(
-    path.join(folder, "leads.csv"),
-    "deal,stage,amount,close_date\nA,Won,1000,2026-06-30\nB,Open,250.5,\nC,Won,500,2026-07-01\n"
-  );
-  writeFileSync(path.join(folder, "stages.csv"), "stage,probability\nOpen,50%\nWon,100%\n");
-  writeFileSync(path.join(folder, "ragged.csv"), "a,b\n1,2\n3\n");
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-interface Ended {
-  readonly status: number;
-  readonly out: string;
-  readonly error: string;
-}
-
-function cli(...args: string[]): Promise<Ended> {
-  const inFolder = args.map((arg) => arg.replace("@", `${folder}${path.sep}`));
-  return new Promise((resolve) => {
-    execFile(process.execPath, [CLI, ...inFolder], (failed, out, error) => {
-      resolve({ status: failed ? Number(failed.code) : 0, out, error });
-    });
+  folder = folderWith({
+    "leads.csv":
+      "deal,stage,amount,close_date\nA,Won,1000,2026-06-30\nB,Open,250.5,\nC,Won,500,2026-07-01\n",
+    "stages.csv": "stage,probability\nOpen,50%\nWon,100%\n",
+    "ragged.csv": "a,b\n1,2\n3\n",
   });
-}
+});
+afterAll(() => folder.remove());
 
 test("one formula gives its value, several an array, a table its rows", async () => {
-  const { status, out } = await cli(
+  const { status, out } = await folder.cli(
     ...["eval", "@leads.csv", "--stages", "@stages.csv", "--table", "Extra=@leads.csv"],
     ...["--formula", "=SUM(Leads[amount])"],
     ...["--formula", '=FILTER(Leads[[deal]:[amount]],Leads[stage]="Won")'],
@@ -59,7 +38,7 @@ test("one formula gives its value, several an array, a table its rows", async ()
 });
 
 test("a single formula is not wrapped in an array", async () => {
-  const { out } = await cli("eval", "@leads.csv", "--formula", "=1+1");
+  const { out } = await folder.cli("eval", "@leads.csv", "--formula", "=1+1");
   expect(out).toBe('{"value":2}\n');
 });
 
@@ -96,7 +75,7 @@ test.each<[string, string[], RegExp]>([
   ],
   ["no language", ["report", "@leads.csv", "--locale", "!", "--out", "@r.xlsx"], /sv-SE/],
 ])("%s ends with status 1 and one line", async (_name, args, message) => {
-  const { status, out, error } = await cli(...args);
+  const { status, out, error } = await folder.cli(...args);
   expect(status).toBe(1);
   expect(out).toBe("");
   expect(error).toMatch(message);
