@@ -33,20 +33,17 @@ export { encodeFlags, flagOf } from "./columns/flags";
 export { closestLabel, editDistance, labelKey, tidyLabel } from "./columns/labels";
 export { BLANK_CODE, encodeIds, encodeTexts, labelOf } from "./columns/texts";
 export type { Codes, TextColumn } from "./columns/texts";
-export { chronological } from "./columns/chronology";
 export { readRateTable } from "./columns/rate-table";
 export { requireUniqueIds } from "./columns/unique-ids";
 export { Rows } from "./columns/rows";
 export type { OptionalCells } from "./columns/rows";
 
 // Stages
-export { STAGE_TYPES, stageTypeOf } from "./columns/stage-types";
+export { stageTypeOf } from "./columns/stage-types";
 export type { StageType } from "./columns/stage-types";
 export { readStageTable, requireStage, stageNames } from "./columns/stage-table";
 export type { Stage, StageTable } from "./columns/stage-table";
 export {
-  KINDS,
-  kindsOf,
   matchStages,
   requireKnownStages,
   unknownStageError,
@@ -65,7 +62,7 @@ export { conversionByDay } from "./statistics/censored-conversion";
 export type { ConversionByDay, LifeTable } from "./statistics/censored-conversion";
 export { chanceToReach, distributionOfTotals, totalQuantile } from "./statistics/totals";
 export type { Totals } from "./statistics/totals";
-export { DEFAULT_SMOOTHING, scoreByNaiveBayes } from "./statistics/naive-bayes";
+export { scoreByNaiveBayes } from "./statistics/naive-bayes";
 
 // Metrics: volume and value
 export { weightedPipeline } from "./metrics/weighted";
@@ -100,7 +97,7 @@ export { calibrateProbabilities } from "./metrics/calibrate";
 export type { CalibrateInput, CalibrateLine, Calibration } from "./metrics/calibrate";
 export { convertedBy } from "./metrics/converted-by";
 export type { ConvertedBy, ConvertedByInput } from "./metrics/converted-by";
-export { bottleneck, DEFAULT_OVERDUE_LIMIT } from "./metrics/bottleneck";
+export { bottleneck } from "./metrics/bottleneck";
 export type { Bottleneck, BottleneckInput, Diagnosis } from "./metrics/bottleneck";
 
 // Metrics: time
@@ -130,7 +127,7 @@ export { ACCURACY_METRICS, forecastAccuracy } from "./metrics/accuracy";
 export type { AccuracyMetric } from "./metrics/accuracy";
 export { slippageRate } from "./metrics/slippage";
 export type { SlippageInput } from "./metrics/slippage";
-export { movement, MOVEMENTS } from "./metrics/movement";
+export { movement } from "./metrics/movement";
 export type {
   ClosePeriod,
   Movement,
