@@ -9,6 +9,7 @@ import { FIELDS, type Field, type Mapping } from "../leads";
  * | version | of this layout |
  * | leadsTable | name of the table the user works with |
  * | stagesTable | name of the stage table this add-in made, where "Stages" was taken |
+ * | snapshotsTable | name of the table with the snapshots this add-in took |
  * | tableIds | by table name: the id it had, to find it again when it is renamed |
  * | mappings | by table name: which header holds which field |
  * | report | options of the report and what it made |
@@ -36,6 +37,7 @@ const configuration = v.looseObject({
   version: v.fallback(v.number(), CONFIGURATION_VERSION),
   leadsTable: optionalText,
   stagesTable: optionalText,
+  snapshotsTable: optionalText,
   tableIds: texts,
   mappings: v.fallback(v.record(v.string(), mapping), {}),
   report: v.fallback(report, () => ({ mode: "live" as const })),

@@ -8,6 +8,8 @@ export const errors = {
   noLeadsTable: "None of the tables has a column with stages. Choose the leads table in the pane.",
   noStageColumn:
     "Table “{{table}}” has no column with stages. Choose the column in the pane, or another table.",
+  noIdColumn:
+    "Table “{{table}}” has no column with ids, without which leads cannot be found again. Choose the column in the pane.",
   tooManyStages:
     "Column “{{header}}” of table “{{table}}” has {{count}} different stages. Choose the right column in the pane.",
   tableGone: "Table “{{table}}” is no longer in the workbook. Choose the leads table again.",

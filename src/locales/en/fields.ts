@@ -29,4 +29,10 @@ export const fields = {
     type: "Type",
     goal: "Goal",
   },
+  snapshots: {
+    sheetName: "Pipeline snapshots",
+    date: "Snapshot",
+    taken_one: "Snapshot of {{count}} lead taken on sheet “{{sheet}}”.",
+    taken_other: "Snapshot of {{count}} leads taken on sheet “{{sheet}}”.",
+  },
 } as const;

@@ -12,6 +12,8 @@ export const errors: Romanian<typeof english> = {
     "Niciun tabel nu are o coloană cu etape. Alegeți tabelul cu clienți potențiali în panou.",
   noStageColumn:
     "Tabelul „{{table}}” nu are o coloană cu etape. Alegeți coloana în panou sau alt tabel.",
+  noIdColumn:
+    "Tabelul „{{table}}” nu are o coloană cu ID-uri, fără care clienții nu pot fi regăsiți. Alegeți coloana în panou.",
   tooManyStages:
     "Coloana „{{header}}” din tabelul „{{table}}” are prea multe etape diferite ({{count}}). Alegeți coloana corectă în panou.",
   tableGone:

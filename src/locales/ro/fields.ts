@@ -31,4 +31,11 @@ export const fields: Romanian<typeof english> = {
     type: "Tip",
     goal: "Obiectiv",
   },
+  snapshots: {
+    sheetName: "Instantanee pipeline",
+    date: "Instantaneu",
+    taken_one: "Instantaneul a {{count}} client potențial este pe foaia „{{sheet}}”.",
+    taken_few: "Instantaneul a {{count}} clienți potențiali este pe foaia „{{sheet}}”.",
+    taken_other: "Instantaneul a {{count}} de clienți potențiali este pe foaia „{{sheet}}”.",
+  },
 };

@@ -31,4 +31,10 @@ export const fields: Swedish<typeof english> = {
     type: "Typ",
     goal: "Mål",
   },
+  snapshots: {
+    sheetName: "Pipelineögonblick",
+    date: "Ögonblick",
+    taken_one: "Ögonblicksbild av {{count}} lead sparad på bladet ”{{sheet}}”.",
+    taken_other: "Ögonblicksbild av {{count}} leads sparad på bladet ”{{sheet}}”.",
+  },
 };
