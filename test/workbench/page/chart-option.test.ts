@@ -169,6 +169,16 @@ describe("text", () => {
     expect(label.formatter({ dataIndex: 1 })).toBe("Discovery; 45000 as #,##0");
   });
 
+  it("leaves room for labels beyond the longest bar", () => {
+    const right = (position: string) =>
+      optionOf(
+        chart("BarClustered", {
+          series: [series("Value", { dataLabels: { showValue: true, position } })],
+        })
+      ).grid.right;
+    expect(right("OutsideEnd")).toBeGreaterThan(right("InsideEnd"));
+  });
+
   it("writes axes by their own format, else by that of the cells", () => {
     expect(optionOf(chart("Line")).yAxis[0].axisLabel.formatter(1)).toBe("1 as #,##0");
     const own = chart("Line", { valueAxis: { ...axis, numberFormat: "0.0" } });

@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from "echarts/core";
-import type { ChartRecord } from "../../model/types";
+import type { ChartRecord, SeriesRecord } from "../../model/types";
 import { cartesian } from "./cartesian";
 import type { ChartData, FormatNumber } from "./chart-data";
 import { chartTypeOf } from "./chart-types";
@@ -10,6 +10,9 @@ import { round } from "./round";
 /** Room around the plot area and between it, title and legend; pixels. */
 const MARGIN = 12;
 const LEGEND_HEIGHT = 28;
+/** Room for labels beyond the end of the longest bar: a number beside it, a line of text above it. */
+const LABEL_WIDTH = 40;
+const LABEL_HEIGHT = 14;
 
 /**
  * The ECharts option that draws a chart as Excel would.
@@ -34,6 +37,7 @@ export function chartOption(
         : cartesian(chart, type, data, format);
   const titled = chart.titleVisible && Boolean(chart.title);
   const legend = chart.legend.visible ? chart.legend.position : undefined;
+  const labelled = type.stacking === "none" && chart.series.some(hasOutsideLabels);
   const titleHeight = titled ? pixels(chart.titleFontSize ?? TITLE_SIZE) + MARGIN : 0;
   return {
     animation: false,
@@ -53,8 +57,15 @@ export function chartOption(
     },
     grid: {
       left: MARGIN + (legend === "Left" ? chart.width / 4 : 0),
-      right: MARGIN + (legend === "Right" || legend === "Corner" ? chart.width / 4 : 0),
-      top: MARGIN + titleHeight + (legend === "Top" ? LEGEND_HEIGHT : 0),
+      right:
+        MARGIN +
+        (legend === "Right" || legend === "Corner" ? chart.width / 4 : 0) +
+        (labelled && type.shape === "bar" ? LABEL_WIDTH : 0),
+      top:
+        MARGIN +
+        titleHeight +
+        (legend === "Top" ? LEGEND_HEIGHT : 0) +
+        (labelled && type.shape === "column" ? LABEL_HEIGHT : 0),
       bottom: MARGIN + (legend === "Bottom" ? LEGEND_HEIGHT : 0),
       outerBoundsMode: "same",
       outerBoundsContain: "all",
@@ -62,6 +73,9 @@ export function chartOption(
     ...plot,
   };
 }
+
+const hasOutsideLabels = ({ dataLabels }: SeriesRecord): boolean =>
+  dataLabels?.showValue === true && (dataLabels.position ?? "OutsideEnd") === "OutsideEnd";
 
 const titleText = (chart: ChartRecord) => {
   const style = textStyle(chart, chart.titleFontSize ?? TITLE_SIZE);
