@@ -40,7 +40,7 @@ export async function report(args: readonly string[]): Promise<string> {
   try {
     await build(excel);
     const { writeXlsx } = await import("../files/xlsx-write");
-    const bytes = await writeXlsx(excel.workbook.snapshot());
+    const bytes = await writeXlsx(excel.workbook.snapshot(), { readers: "any" });
     await writeFile(fromWhereCalled(out), bytes).catch((error: NodeJS.ErrnoException) => {
       const reason = error.code === "ENOENT" ? "there is no such folder" : error.message;
       throw new Failure(`${out} cannot be written: ${reason}.`);
