@@ -78,15 +78,32 @@ export function eachCell(
   const tables = values.map(toTable);
   const rows = Math.max(...tables.map((table) => table.length));
   const columns = Math.max(...tables.map((table) => table[0]?.length ?? 0));
-  const result: CellValue[][] = new Array(rows);
+  if (columns === 1) return eachRow(tables, rows, operation);
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) =>
+      operation(...tables.map((table) => broadcastCell(table, row, column)))
+    )
+  );
+}
+
+/** As eachCell for columns of leads, of which there may be a million: no array is made but the answer. */
+function eachRow(
+  tables: readonly Table[],
+  rows: number,
+  operation: (...cells: CellValue[]) => CellValue
+): CellValue[][] {
+  const [first = () => "", second = () => "", third = () => ""] = tables.map(cellsOfColumn);
+  const result = new Array<CellValue[]>(rows);
   for (let row = 0; row < rows; row++) {
-    const line: CellValue[] = new Array(columns);
-    for (let column = 0; column < columns; column++) {
-      line[column] = operation(...tables.map((table) => broadcastCell(table, row, column)));
-    }
-    result[row] = line;
+    result[row] = [operation(first(row), second(row), third(row))];
   }
   return result;
+}
+
+function cellsOfColumn(table: Table): (row: number) => CellValue {
+  const only = table.length === 1 ? broadcastCell(table, 0, 0) : undefined;
+  if (only !== undefined) return () => only;
+  return (row) => table[row]?.[0] ?? new CellError("#N/A");
 }
 
 function broadcastCell(table: Table, row: number, column: number): CellValue {
@@ -95,9 +112,25 @@ function broadcastCell(table: Table, row: number, column: number): CellValue {
   return cell ?? new CellError("#N/A");
 }
 
-/** The numbers among the cells: SUM and MAX pass over texts and truth values. */
-export const numbersIn = (values: readonly Value[]): number[] =>
-  values.flatMap((value) => toTable(value).flat()).filter((cell) => typeof cell === "number");
+/**
+ * Combines the numbers among the cells, one after the other; texts and truth values are passed over, as by SUM and
+ * MAX. The first error among the cells is the answer.
+ */
+export function foldNumbers(
+  values: readonly Value[],
+  combine: (sofar: number | undefined, number: number) => number
+): number | CellError | undefined {
+  let result: number | undefined;
+  for (const value of values) {
+    for (const line of toTable(value)) {
+      for (const cell of line) {
+        if (cell instanceof CellError) return cell;
+        if (typeof cell === "number") result = combine(result, cell);
+      }
+    }
+  }
+  return result;
+}
 
 export const firstError = (values: readonly Value[]): CellError | undefined =>
   values.flatMap((value) => toTable(value).flat()).find((cell) => cell instanceof CellError);

@@ -2,13 +2,13 @@ import {
   eachCell,
   firstError,
   isTable,
-  numbersIn,
+  foldNumbers,
   operate,
   toNumber,
   toTable,
   toText,
 } from "./cells";
-import { CellError, type Value } from "./types";
+import { CellError, type CellValue, type Value } from "./types";
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 /** Day 0 of Excel's serial dates, as they count from March 1900 on. */
@@ -21,7 +21,7 @@ const ofNumbers =
   (calculate: (...numbers: number[]) => number) =>
   (...values: Value[]): Value =>
     eachCell(values, (...cells) => {
-      const numbers = cells.map(toNumber);
+      const numbers = cells.slice(0, values.length).map(toNumber);
       return (
         numbers.find((each) => each instanceof CellError) ?? calculate(...(numbers as number[]))
       );
@@ -46,10 +46,7 @@ export const EXCEL_FUNCTIONS = {
     return (Math.sign(number) * Math.floor(scaled + 0.5)) / scale + 0;
   }),
   /** Blanks at the ends and double blanks within; only the blank of ASCII, as in Excel. */
-  TRIM: (value: Value) =>
-    eachCell([value], (cell = "") =>
-      cell instanceof CellError ? cell : toText(cell).replace(/ +/g, " ").replace(/^ | $/g, "")
-    ),
+  TRIM: (value: Value) => eachCell([value], (cell = "") => trimmed(cell)),
   /** One condition chooses a branch; many choose cell by cell, which replaces labels in a spilled table. */
   IF: (condition: Value, then: Value = true, otherwise: Value = false) =>
     isTable(condition)
@@ -66,12 +63,9 @@ export const EXCEL_FUNCTIONS = {
   OR: (...values: Value[]) =>
     firstError(values) ??
     values.some((value) => toTable(value).some((row) => row.some((cell) => toNumber(cell) !== 0))),
-  SUM: (...values: Value[]) =>
-    firstError(values) ?? numbersIn(values).reduce((sum, each) => sum + each, 0),
-  /** 0 where there is no number. */
+  SUM: (...values: Value[]) => foldNumbers(values, (sum = 0, each) => sum + each) ?? 0,
   MAX: (...values: Value[]) =>
-    firstError(values) ??
-    numbersIn(values).reduce((most, each, index) => (index ? Math.max(most, each) : each), 0),
+    foldNumbers(values, (most = -Infinity, each) => Math.max(most, each)) ?? 0,
   /** Position from 1 of the first cell that equals the sought one; only exact matches (type 0). */
   MATCH: (sought: Value, cells: Value, _type: Value) =>
     eachCell([sought], (cell = "") => {
@@ -86,6 +80,13 @@ export const EXCEL_FUNCTIONS = {
 } satisfies Record<string, (...values: Value[]) => Value>;
 
 export type ExcelFunctionName = keyof typeof EXCEL_FUNCTIONS;
+
+function trimmed(cell: CellValue): CellValue {
+  if (cell instanceof CellError) return cell;
+  const text = toText(cell);
+  const hasNone = !text.startsWith(" ") && !text.endsWith(" ") && !text.includes("  ");
+  return hasNone ? text : text.replace(/ +/g, " ").replace(/^ | $/g, "");
+}
 
 const choose = (truth: number | CellError, then: Value, otherwise: Value): Value =>
   truth instanceof CellError ? truth : truth ? then : otherwise;

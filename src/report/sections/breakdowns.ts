@@ -4,7 +4,7 @@ import { FILTER_FIELDS, type FilterField, type Report } from "../report";
 import { placeCategoryChart } from "../sheet/category-chart";
 import { GRID } from "../sheet/grid";
 import { COLORS } from "../sheet/looks";
-import { beginSection, CHART_ROWS, chartArea, endSection } from "../sheet/section";
+import { beginSection, chartArea, endSection, rowsForBars } from "../sheet/section";
 import { placeTable } from "../sheet/table";
 import type { Questions } from "../questions";
 import type { Section } from "./section";
@@ -53,7 +53,7 @@ function placeBreakdown(
   }
   placeCategoryChart(sheet, {
     name: `Breakdown ${field}`,
-    area: chartArea(top, CHART_ROWS),
+    area: chartArea(top, rowsForBars(placed.rows)),
     title: t("report.charts.breakdown.title", { field: name }),
     altText: t("report.charts.breakdown.description", { field: name }),
     categoryTitle: name,
@@ -62,5 +62,5 @@ function placeBreakdown(
     values: placed.column(open.length + 1),
     labels: placed.labels,
   });
-  endSection(sheet, top, CHART_ROWS);
+  endSection(sheet, top, rowsForBars(placed.rows));
 }

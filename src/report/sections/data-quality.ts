@@ -1,6 +1,6 @@
 import { CellError, column, excel, pipeline, relabelled, stages, toTable } from "../expression";
 import { placeCategoryChart } from "../sheet/category-chart";
-import { beginSection, CHART_ROWS, chartArea, endSection } from "../sheet/section";
+import { beginSection, chartArea, endSection, rowsForBars } from "../sheet/section";
 import { placeTable } from "../sheet/table";
 import type { Section } from "./section";
 
@@ -78,7 +78,7 @@ export const dataQuality: Section = (report, questions, define) => {
   });
   placeCategoryChart(sheet, {
     name: "Data quality",
-    area: chartArea(top, CHART_ROWS),
+    area: chartArea(top, rowsForBars(placed.rows)),
     title: t("report.charts.quality.title"),
     altText: t("report.charts.quality.description"),
     categoryTitle: t("report.columns.finding"),
@@ -86,5 +86,5 @@ export const dataQuality: Section = (report, questions, define) => {
     categories: placed.column(0),
     values: placed.column(1),
   });
-  endSection(sheet, top, CHART_ROWS);
+  endSection(sheet, top, rowsForBars(placed.rows));
 };

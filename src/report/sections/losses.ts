@@ -1,7 +1,7 @@
 import { CellError, column, pipeline } from "../expression";
 import { shown } from "../labels";
 import { placeCategoryChart } from "../sheet/category-chart";
-import { beginSection, CHART_ROWS, chartArea, endSection } from "../sheet/section";
+import { beginSection, chartArea, endSection, rowsForBars } from "../sheet/section";
 import { placeTable } from "../sheet/table";
 import type { Section } from "./section";
 
@@ -39,7 +39,7 @@ export const losses: Section = (report, questions, define) => {
   });
   placeCategoryChart(sheet, {
     name: "Losses",
-    area: chartArea(top, CHART_ROWS),
+    area: chartArea(top, rowsForBars(table.rows)),
     title: t("report.charts.losses.title"),
     altText: t("report.charts.losses.description"),
     categoryTitle: t("report.columns.reason"),
@@ -47,5 +47,5 @@ export const losses: Section = (report, questions, define) => {
     categories: table.column(0),
     values: table.column(1),
   });
-  endSection(sheet, top, CHART_ROWS);
+  endSection(sheet, top, rowsForBars(table.rows));
 };

@@ -2,7 +2,7 @@ import { binary, CellError, column, excel, pipeline, type Expression } from "../
 import { shown } from "../labels";
 import { countOf, fewMark } from "../rates";
 import { placeCategoryChart } from "../sheet/category-chart";
-import { beginSection, CHART_ROWS, chartArea, endSection } from "../sheet/section";
+import { beginSection, chartArea, endSection, rowsForBars } from "../sheet/section";
 import { placeTable, type TableColumn } from "../sheet/table";
 import type { Questions } from "../questions";
 import type { Report } from "../report";
@@ -42,7 +42,7 @@ export const sources: Section = (report, questions, define) => {
   placeCategoryChart(sheet, {
     ...common,
     name: "Sources",
-    area: chartArea(top, CHART_ROWS, "left"),
+    area: chartArea(top, rowsForBars(table.rows), "left"),
     title: t("report.charts.sources.title"),
     altText: t("report.charts.sources.description"),
     valueTitle: t("report.columns.leads"),
@@ -51,13 +51,13 @@ export const sources: Section = (report, questions, define) => {
   placeCategoryChart(sheet, {
     ...common,
     name: "Won by source",
-    area: chartArea(top, CHART_ROWS, "right"),
+    area: chartArea(top, rowsForBars(table.rows), "right"),
     title: t("report.charts.sourceRevenue.title"),
     altText: t("report.charts.sourceRevenue.description"),
     valueTitle: t("report.columns.wonValue"),
     values: table.column(8),
   });
-  endSection(sheet, top, CHART_ROWS);
+  endSection(sheet, top, rowsForBars(table.rows));
 };
 
 /** Per source: closed leads, their win rate, whether those are few, and what was won. */

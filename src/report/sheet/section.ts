@@ -45,6 +45,11 @@ export function chartArea(row: number, rows: number, half?: "left" | "right"): A
 
 /** Rows of a chart beside a table. */
 export const CHART_ROWS = 10;
+/** Rows of a bar chart beside its bars: title and room below. */
+const AROUND_BARS = 3;
+
+/** Rows of a chart with a bar for each of so many lines. */
+export const rowsForBars = (lines: number): number => Math.max(CHART_ROWS, lines + AROUND_BARS);
 
 /**
  * Places a chart. Office.js gives charts no alternative text, so that it stands in the cell behind the chart, where
