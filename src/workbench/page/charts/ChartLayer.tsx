@@ -4,6 +4,7 @@ import type { Workbook } from "../../model/workbook";
 import { watchGridView } from "../grid/grid-view";
 import { place, type GridView } from "../grid/placement";
 import type { Texts } from "../locales";
+import { onVisibleChange } from "../workbook-changes";
 import { ChartFrame } from "./ChartFrame";
 
 interface ChartLayerProps {
@@ -18,19 +19,7 @@ export function ChartLayer({ workbook, injector, texts }: ChartLayerProps) {
   const [revision, changed] = useReducer((count: number) => count + 1, 0);
 
   useEffect(() => watchGridView(injector, setView), [injector]);
-  useEffect(() => {
-    let frame = 0;
-    // A program writes many cells at once: draw once, when it has given the page back.
-    const later = () => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(changed);
-    };
-    const end = workbook.on(later);
-    return () => {
-      end();
-      cancelAnimationFrame(frame);
-    };
-  }, [workbook]);
+  useEffect(() => onVisibleChange(workbook, changed), [workbook]);
 
   const sheet = workbook.sheet(workbook.engine.activeSheetId());
   if (!view || !sheet) return null;

@@ -5,6 +5,7 @@ import type { TableRecord } from "../../model/types";
 import type { Workbook } from "../../model/workbook";
 import { cellKey, evaluateFormats, type CellLooks } from "../conditional-formats/evaluate-formats";
 import { tableLook } from "../looks/table-look";
+import { onVisibleChange } from "../workbook-changes";
 import { cellStyle } from "./cell-style";
 import { DataBars } from "./data-bars";
 import { FILTER_BUTTON_WIDTH, filterButton } from "./filter-button";
@@ -69,13 +70,9 @@ export function drawCellLooks(workbook: Workbook, injector: Injector): () => voi
   const sheetView = gridRender(injector)?.render.mainComponent;
   if (sheetView instanceof Spreadsheet) sheetView.register(bars);
 
-  let frame = 0;
-  const unsubscribe = workbook.on(() => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => void update());
-  });
+  void update();
+  const unsubscribe = onVisibleChange(workbook, () => void update());
   return () => {
-    cancelAnimationFrame(frame);
     evaluation++;
     unsubscribe();
     interception.dispose();

@@ -42,7 +42,6 @@ export const en = {
   autofit: "AutoFit columns",
   viewGroup: "View",
   freezeTopRow: "Freeze top row",
-  unfreeze: "Unfreeze",
 };
 
 export type Texts = typeof en;

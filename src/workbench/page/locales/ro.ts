@@ -43,5 +43,4 @@ export const ro: Texts = {
   autofit: "Potrivire automată",
   viewGroup: "Vizualizare",
   freezeTopRow: "Înghețare rând superior",
-  unfreeze: "Dezghețare",
 };

@@ -43,5 +43,4 @@ export const sv: Texts = {
   autofit: "Autopassa kolumner",
   viewGroup: "Visa",
   freezeTopRow: "Lås översta raden",
-  unfreeze: "Lås upp",
 };
