@@ -1,92 +1,13 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
-import { loadCertificate } from "../../src/workbench/server/certificate";
-import { serve, type RunningServer } from "../../src/workbench/server/server";
-import type {} from "../../src/workbench/page/test-interface";
-import { launchBrowser, newProfile } from "./browser";
+import { ROOT, useLocalExcel } from "./local-excel-page";
 
-const ROOT = join(__dirname, "../..");
-
-/** The pace of a fast typist; the formula bar follows each key with colours and proposals. */
-const KEY_INTERVAL_MS = 30;
-
-let folder: string;
-let server: RunningServer;
-let browser: Browser;
-let profile: BrowserContext;
-let page: Page;
-let pageErrors: Error[];
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "local-excel-"));
-  const certificate = await loadCertificate(folder, {});
-  server = await serve(ROOT, 43_317, certificate);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  await rm(folder, { recursive: true });
-});
-beforeEach(async () => {
-  pageErrors = [];
-  profile = await newProfile(browser);
-  page = await profile.newPage();
-  page.on("pageerror", (error) => pageErrors.push(error));
-});
-afterEach(async () => {
-  await profile.close();
-  expect(pageErrors).toEqual([]);
-});
-
-/** Opens the page with the sample workbook and waits until it is calculated. */
-async function open(query = ""): Promise<void> {
-  await page.goto(server.url + query);
-  await page.waitForFunction(() => window.localExcel !== undefined);
-}
-
-const pane = (): FrameLocator => page.frameLocator('iframe[title="Pipeline"]');
-
-const button = (name: string) => page.getByRole("button", { name, exact: true });
-
-/** Goes to a cell of the active sheet by the name box and types there, as a user does. */
-async function type(address: string, text: string): Promise<void> {
-  const nameBox = page.locator("[data-u-comp=defined-name] input");
-  await nameBox.fill(address);
-  await nameBox.press("Enter");
-  await page.keyboard.type(text, { delay: KEY_INTERVAL_MS });
-  await page.keyboard.press("Enter");
-}
-
-/** What the cells of a sheet show, once everything is calculated. */
-const shown = (sheet: string, address: string): Promise<string[][]> =>
-  page.evaluate(
-    async ([name, cells]) => {
-      await window.localExcel!.settle();
-      return window.localExcel!.text(name, cells);
-    },
-    [sheet, address] as const
-  );
-
-/** Waits for the cells: what is typed, and a workbook that is opened, are there a moment later. */
-async function expectShown(sheet: string, address: string, expected: string[][]): Promise<void> {
-  await page.waitForFunction(
-    ([name, cells, text]) => {
-      const { localExcel } = window;
-      return (
-        localExcel?.sheets().includes(name) && JSON.stringify(localExcel.text(name, cells)) === text
-      );
-    },
-    [sheet, address, JSON.stringify(expected)] as const
-  );
-}
+const { folder, page, open, pane, button, type, shown, expectShown } = useLocalExcel(43_317);
 
 describe("the sample workbook", () => {
   it("has a table of leads and one of stages", async () => {
     await open();
-    const tables = await page.evaluate(() => window.localExcel!.tables());
+    const tables = await page().evaluate(() => window.localExcel!.tables());
     expect(tables.map(({ name, sheet }) => ({ name, sheet }))).toEqual([
       { name: "Leads", sheet: "Leads" },
       { name: "Stages", sheet: "Pipeline settings" },
@@ -124,7 +45,7 @@ describe("the add-in", () => {
     expect(await body.isVisible()).toBe(false);
     await button("Open pane").click();
     await pane().getByText("Leads", { exact: true }).first().waitFor();
-    expect((await page.locator('iframe[title="Pipeline"]').boundingBox())?.width).toBe(350);
+    expect((await page().locator('iframe[title="Pipeline"]').boundingBox())?.width).toBe(350);
 
     await button("Close").click();
     await body.waitFor({ state: "hidden" });
@@ -135,13 +56,13 @@ describe("the add-in", () => {
   it("writes its report with charts at the press of a button", async () => {
     await open();
     await button("Build report").click();
-    await page.waitForFunction(() => window.localExcel!.sheets().includes("Pipeline report"));
-    await page.waitForFunction(() => window.localExcel!.charts("Pipeline report").length > 0);
-    const titles = await page.evaluate(() =>
+    await page().waitForFunction(() => window.localExcel!.sheets().includes("Pipeline report"));
+    await page().waitForFunction(() => window.localExcel!.charts("Pipeline report").length > 0);
+    const titles = await page().evaluate(() =>
       window.localExcel!.charts("Pipeline report").map(({ title }) => title)
     );
     expect(titles).toContain("Leads that reached each stage");
-    await page
+    await page()
       .getByRole("img", { name: /Leads that reached each stage/ })
       .first()
       .waitFor();
@@ -154,20 +75,22 @@ describe("the add-in", () => {
     await expectShown("Leads", "R2", [["2"]]);
 
     await button("Språk").click();
-    await page.getByRole("menuitemradio", { name: "Română" }).click();
+    await page().getByRole("menuitemradio", { name: "Română" }).click();
     await button("Creează raportul").waitFor();
     await expectShown("Leads", "R2", [["2"]]);
-    expect(new URL(page.url()).searchParams.get("locale")).toBe("ro-RO");
+    expect(new URL(page().url()).searchParams.get("locale")).toBe("ro-RO");
   });
 });
 
 describe("the File menu", () => {
   it("opens a .csv, saves it as .xlsx and opens that again", async () => {
     await open();
-    const csv = join(folder, "Deals 2026.csv");
+    const csv = join(folder(), "Deals 2026.csv");
     await writeFile(csv, "Deal,Stage,Amount\nA-1,Won,1200\nA-2,Lead,800\n");
-    await page.getByLabel("Open…").setInputFiles(csv);
-    await page.getByRole("heading", { name: /^Deals 2026/ }).waitFor();
+    await page().getByLabel("Open…").setInputFiles(csv);
+    await page()
+      .getByRole("heading", { name: /^Deals 2026/ })
+      .waitFor();
     await expectShown("Deals 2026", "A1:C3", [
       ["Deal", "Stage", "Amount"],
       ["A-1", "Won", "1200"],
@@ -176,17 +99,19 @@ describe("the File menu", () => {
 
     await button("File").click();
     const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("menuitem", { name: "Save as .xlsx" }).click(),
+      page().waitForEvent("download"),
+      page().getByRole("menuitem", { name: "Save as .xlsx" }).click(),
     ]);
     expect(download.suggestedFilename()).toBe("Deals 2026.xlsx");
-    const saved = join(folder, "Saved.xlsx");
+    const saved = join(folder(), "Saved.xlsx");
     await download.saveAs(saved);
 
-    await page.getByLabel("Open…").setInputFiles(saved);
-    await page.getByRole("heading", { name: /^Saved/ }).waitFor();
+    await page().getByLabel("Open…").setInputFiles(saved);
+    await page()
+      .getByRole("heading", { name: /^Saved/ })
+      .waitFor();
     await expectShown("Deals 2026", "A3:C3", [["A-2", "Lead", "800"]]);
-    expect(await page.evaluate(() => window.localExcel!.tables()[0]?.columns)).toEqual([
+    expect(await page().evaluate(() => window.localExcel!.tables()[0]?.columns)).toEqual([
       "Deal",
       "Stage",
       "Amount",
@@ -195,9 +120,9 @@ describe("the File menu", () => {
 
   it("says why a file cannot be opened", async () => {
     await open();
-    const empty = join(folder, "empty.csv");
+    const empty = join(folder(), "empty.csv");
     await writeFile(empty, "");
-    await page.getByLabel("Open…").setInputFiles(empty);
-    expect(await page.getByRole("alert").innerText()).toContain("empty.csv could not be opened.");
+    await page().getByLabel("Open…").setInputFiles(empty);
+    expect(await page().getByRole("alert").innerText()).toContain("empty.csv could not be opened.");
   });
 });
