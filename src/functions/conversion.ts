@@ -40,6 +40,14 @@ import { BLANK, LABELS, orDivisionError, orThrow, spill } from "./border/spill";
  * @param [asOf] Day the rate is asked for. Default today.
  * @param [filterArray] TRUE or 1 for the rows that count.
  * @returns Rate.
+ * @throws #N/A a stage that is not in the stage table, or a from_stage that is not an open one
+ * @throws #VALUE! a to_stage that does not come after from_stage
+ * @throws #DIV/0! nobody reached from_stage, or a stage on the way has nobody to judge by
+ * @example =PIPELINE.CONVERSION("Qualification","Discovery",Leads[Stage],Stages,Leads[Last stage])
+ * 0.75
+ * @example =PIPELINE.CONVERSION("Qualification","Closed Won",Leads[Stage],Stages,Leads[Last stage],Leads[Entered],DATE(2026,6,30))
+ * 0.3068
+ * @see {@link conversionRate}
  */
 export function conversion(
   fromStage: unknown,
@@ -82,6 +90,11 @@ export function conversion(
  * @param completed Leads that moved on or were lost from it.
  * @param [overdue] Leads in it for longer than expected. Default 0.
  * @returns Rate.
+ * @throws #NUM! a negative number, or more moved on than completed
+ * @throws #DIV/0! nobody completed the stage or is overdue in it
+ * @example =PIPELINE.RATE(50,70,30)
+ * 0.5
+ * @see {@link overdueAwareRate}
  */
 export function rate(movedOn: unknown, completed: unknown, overdue?: unknown): number {
   return atCellBoundary(() => {
@@ -106,6 +119,15 @@ export function rate(movedOn: unknown, completed: unknown, overdue?: unknown): n
  * @param [filterArray] TRUE or 1 for the rows that count.
  * @param [headers] 1 shows a header row (default), 0 does not.
  * @returns Table: Stage, Moved on, Completed, Overdue, Too young, Rate.
+ * @throws #DIV/0! (in a cell) nobody is through with the stage or overdue in it
+ * @throws #N/A an unknown last stage
+ * @example =PIPELINE.STAGERATES(Leads[Stage],Leads[Entered],Stages,Leads[Last stage],DATE(2026,6,30))
+ * Stage | Moved on | Completed | Overdue | Too young | Rate
+ * Qualification | 9 | 10 | 1 | 1 | 0.8182
+ * Discovery | 6 | 7 | 1 | 1 | 0.75
+ * Meeting | 5 | 5 | 0 | 1 | 1
+ * Proposal | 2 | 3 | 1 | 1 | 0.5
+ * @see {@link stageRates}
  */
 export function stagerates(
   stages: unknown[][],
@@ -155,6 +177,14 @@ export function stagerates(
  * @param [filterArray] TRUE or 1 for the rows that count.
  * @param [headers] 1 shows a header row (default), 0 does not.
  * @returns Table: Stage, Active, Won, Inactive, Total.
+ * @throws #N/A an unknown last stage
+ * @example =PIPELINE.REACHED(Leads[Stage],Stages,Leads[Last stage])
+ * Stage | Active | Won | Inactive | Total
+ * Qualification | 7 | 2 | 3 | 12
+ * Discovery | 5 | 2 | 2 | 9
+ * Meeting | 3 | 2 | 1 | 6
+ * Proposal | 2 | 2 | 1 | 5
+ * @see {@link reachedStages}
  */
 export function reached(
   stages: unknown[][],
@@ -195,6 +225,23 @@ export function reached(
  * @param [filterArray] TRUE or 1 for the rows that count.
  * @param [headers] 1 shows a header row (default), 0 does not.
  * @returns Table: Stage, Leads, Next-stage rate, Cumulative rate.
+ * @throws #VALUE! another word as method
+ * @throws #DIV/0! (in a cell) nobody is at the stage
+ * @example =PIPELINE.FUNNEL(Moves[Lead],Moves[Stage],Stages)
+ * Stage | Leads | Next-stage rate | Cumulative rate
+ * Qualification | 5 | 0.8 | 1
+ * Discovery | 4 | 1 | 0.8
+ * Meeting | 4 | 0.75 | 0.8
+ * Proposal | 3 | 0.6667 | 0.6
+ * Closed Won | 2 | "" | 0.4
+ * @example =PIPELINE.FUNNEL(Moves[Lead],Moves[Stage],Stages,"strict")
+ * Stage | Leads | Next-stage rate | Cumulative rate
+ * Qualification | 4 | 0.75 | 1
+ * Discovery | 3 | 0.6667 | 0.75
+ * Meeting | 2 | 0.5 | 0.5
+ * Proposal | 1 | 1 | 0.25
+ * Closed Won | 1 | "" | 0.25
+ * @see {@link stageFunnel}
  */
 export function funnel(
   leadIds: unknown[][],
@@ -242,6 +289,13 @@ export function funnel(
  * @param [overdueLimit] Share of overdue leads from which a stage counts as stalled. Default 0.2.
  * @param [headers] 1 shows a header row (default), 0 does not.
  * @returns Table: Stage, Rate, Benchmark, Difference, Overdue share, Diagnosis, Advice.
+ * @throws #NUM! a negative count, more moved on than completed, a benchmark outside 0 to 1
+ * @throws #DIV/0! (in a cell) nobody is through with the stage or overdue in it
+ * @example =PIPELINE.BOTTLENECK({"Qualification";"Proposal"},{9;2},{10;3},{1;1},{0.9;0.6})
+ * Stage | Rate | Benchmark | Difference | Overdue share | Diagnosis | Advice
+ * Qualification | 0.8182 | 0.9 | -0.0818 | 0.0909 | Too strict (few leads) | Leads are turned down …
+ * Proposal | 0.5 | 0.6 | -0.1 | 0.25 | Stalled (few leads) | Leads wait longer than …
+ * @see {@link findBottleneck}
  */
 export function bottleneck(
   stages: unknown[][],

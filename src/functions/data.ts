@@ -37,6 +37,22 @@ import { BLANK, spill } from "./border/spill";
  * @param [periodEnd] Last day of the period.
  * @param [headers] 1 shows a header row (default), 0 does not.
  * @returns Table: Line, Leads, Amount; Start, New, Moved in, Increased, Decreased, Moved out, Won, Lost, Removed, End, Check.
+ * @throws #VALUE! an id that is missing or there twice, a period that ends before it starts
+ * @throws #N/A a stage that is not in the stage table
+ * @example =PIPELINE.MOVEMENT(Before[ID],Before[Stage],Before[Amount],After[ID],After[Stage],After[Amount],Stages)
+ * Line | Leads | Amount
+ * Start | 5 | 330
+ * New | 1 | 70
+ * Moved in | 0 | 0
+ * Increased | 2 | 30
+ * Decreased | 1 | -15
+ * Moved out | 0 | 0
+ * Won | 1 | -90
+ * Lost | 1 | -50
+ * Removed | 0 | 0
+ * End | 4 | 275
+ * Check | 0 | 0
+ * @see {@link movementBetween}
  */
 export function movement(
   idsBefore: unknown[][],
@@ -156,6 +172,14 @@ const FINDING_TEXTS: Readonly<Record<FindingKind, string>> = {
  * @param [asOf] Day the question is asked for. Default today.
  * @param [headers] 1 shows a header row (default), 0 does not.
  * @returns Table: Row, Lead, Finding, Severity, Value.
+ * @throws #VALUE! the stage table cannot be read: what is wrong with leads is listed and no error
+ * @example =PIPELINE.CHECK(Leads[ID],Leads[Stage],Leads[Amount],Leads[Created],Leads[Entered],Leads[Expected],Leads[Closed],Stages,Leads[Reason],DATE(2026,6,30))
+ * Row | Lead | Finding | Severity | Value
+ * 2 | L02 | Over expected days | info | 47
+ * 3 | L03 | Over expected days | info | 1
+ * 6 | L06 | Over expected days | info | 9
+ * 7 | L07 | Expected close in the past | warning | 46198
+ * @see {@link checkQuality}
  */
 export function check(
   leadIds: unknown[][],
@@ -213,6 +237,14 @@ export function check(
  * @param rateTable Two columns: currency code, and what one unit of it is worth in the base currency.
  * @param [base] Code of another currency to convert to. Default the one the rates are given to.
  * @returns One column of amounts.
+ * @throws #N/A (in a cell) the rate table has no rate for the currency
+ * @throws #VALUE! (in a cell) the amount is no number; a rate is no number
+ * @throws #NUM! a rate that is not above 0
+ * @example =PIPELINE.TOBASE({1000;11500;5000},{"EUR";"SEK";"RON"},Rates)
+ * 1000
+ * 1000.5
+ * 1000
+ * @see {@link toBaseCurrency}
  */
 export function tobase(
   amounts: unknown[][],

@@ -63,6 +63,19 @@ const MONTH: NumberRange = {
  * @param [filterArray] TRUE or 1 for the rows that count.
  * @param [headers] 1 shows a header row (default), 0 does not.
  * @returns Table: Period start, Open leads, Open value, Weighted, Won, Won + weighted; rows Overdue, periods, Later, No date, Total.
+ * @throws #N/A leads stand in a stage without probability
+ * @throws #NUM! a number of periods or a month out of range
+ * @throws #VALUE! another word as period
+ * @example =PIPELINE.FORECAST(Leads[Amount],Leads[Stage],Leads[Expected],Stages,Leads[Closed],"month",DATE(2026,7,1),3,DATE(2026,6,30))
+ * Period start | Open leads | Open value | Weighted | Won | Won + weighted
+ * Overdue | 1 | 12000 | 8400 | 0 | 8400
+ * 46204 | 2 | 65000 | 38000 | 0 | 38000
+ * 46235 | 2 | 35000 | 5000 | 0 | 5000
+ * 46266 | 2 | 40000 | 7000 | 0 | 7000
+ * Later | 0 | 0 | 0 | 0 | 0
+ * No date | 0 | 0 | 0 | 0 | 0
+ * Total | 7 | 152000 | 58400 | 0 | 58400
+ * @see {@link forecastByPeriod}
  */
 export function forecast(
   amounts: unknown[][],
@@ -133,6 +146,11 @@ const forecastCells = (
  * @param [filterArray] TRUE or 1 for the rows that count.
  * @param [headers] 1 shows a header row (default), 0 does not.
  * @returns Row: Closed only, Commit forecast, Best-case forecast, Open pipeline; or Closed, Commit, Best case, Pipeline.
+ * @throws #VALUE! a rollup that is neither 1 nor 0
+ * @example =PIPELINE.CATEGORIES({50;100;150;200},{"Closed";"Commit";"Best case";"Pipeline"})
+ * Closed only | Commit forecast | Best-case forecast | Open pipeline
+ * 50 | 150 | 300 | 450
+ * @see {@link forecastCategories}
  */
 export function categories(
   amounts: unknown[][],
@@ -179,6 +197,12 @@ export function categories(
  * @param [level] Probability of the interval. Default 0.8.
  * @param [headers] 1 shows a header row (default), 0 does not.
  * @returns Row: Expected, Standard deviation, Low, Median, High.
+ * @throws #NUM! a probability outside 0 to 1, a level not between 0 and 1
+ * @example =PIPELINE.INTERVAL({100;50;30},{0.5;0.4;0.2})
+ * Expected | Standard deviation | Low | Median | High
+ * 76 | 56.9561 | 0 | 80 | 150
+ * @see {@link distributionOfTotals}
+ * @see {@link totalQuantile}
  */
 export function interval(
   amounts: unknown[][],
@@ -210,6 +234,12 @@ const DEFAULT_INTERVAL_LEVEL = 0.8;
  * @param probabilities Probability of each deal, 0 to 1. Blank counts as 0.
  * @param target Amount to reach.
  * @returns Probability, 0 to 1.
+ * @throws #NUM! a probability outside 0 to 1
+ * @throws #VALUE! the target is missing
+ * @example =PIPELINE.CHANCE({100;50;30},{0.5;0.4;0.2},100)
+ * 0.5
+ * @see {@link distributionOfTotals}
+ * @see {@link chanceToReach}
  */
 export function chance(amounts: unknown[][], probabilities: unknown[][], target: unknown): number {
   return atCellBoundary(() =>
@@ -232,6 +262,13 @@ function totalsOf(amounts: unknown[][], probabilities: unknown[][]): Totals {
  * @param forecasts What was forecast. Pairs of which one half is blank are left out.
  * @param [metric] "WAPE" (default), "MAPE", "BIAS" (positive: forecasts too high), "RMSE" or "MAE".
  * @returns Error: a share for WAPE, MAPE and BIAS, an amount for RMSE and MAE.
+ * @throws #DIV/0! no pair of numbers, or the actuals to divide by are 0
+ * @throws #VALUE! another word as metric
+ * @example =PIPELINE.ACCURACY({1000;10},{950;25})
+ * 0.0644
+ * @example =PIPELINE.ACCURACY({1000;10},{950;25},"MAPE")
+ * 0.775
+ * @see {@link forecastAccuracy}
  */
 export function accuracy(actuals: unknown[][], forecasts: unknown[][], metric?: unknown): number {
   return atCellBoundary(() => {
@@ -257,6 +294,12 @@ export function accuracy(actuals: unknown[][], forecasts: unknown[][], metric?: 
  * @param [stageTable] Stage table; needed with lost_counts.
  * @param [lostCounts] TRUE counts lost leads as slipped. Default FALSE: a lost lead is resolved.
  * @returns Rate.
+ * @throws #DIV/0! no deal was expected in the period
+ * @throws #VALUE! a day of the period is missing, or the last lies before the first
+ * @throws #N/A a stage that is not in the stage table
+ * @example =PIPELINE.SLIPPAGE(Leads[Expected],Leads[Closed],DATE(2026,5,1),DATE(2026,6,30))
+ * 0.3333
+ * @see {@link slippageRate}
  */
 export function slippage(
   expectedBefore: unknown[][],

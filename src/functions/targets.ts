@@ -35,6 +35,17 @@ import { BLANK, orDivisionError, spill } from "./border/spill";
  * @param [rounding] 0 carries exact figures (default), 1 rounds up at each stage.
  * @param [headers] 1 shows a header row (default), 0 does not.
  * @returns Table: Stage, Rate, Needed (exact), Needed (rounded up), Actual, Missing; last row Won.
+ * @throws #NUM! a rate outside 0 to 1, a negative goal or average deal
+ * @throws #DIV/0! (in a cell) a rate or the average deal is 0
+ * @throws #VALUE! a rate is missing
+ * @example =PIPELINE.GOAL(100000,20000,{"Qualification";"Discovery";"Meeting";"Proposal"},{0.818181818181818;0.75;1;0.5},{12;9;6;5})
+ * Stage | Rate | Needed (exact) | Needed (rounded up) | Actual | Missing
+ * Qualification | 0.8182 | 16.2963 | 17 | 12 | 5
+ * Discovery | 0.75 | 13.3333 | 14 | 9 | 5
+ * Meeting | 1 | 10 | 10 | 6 | 4
+ * Proposal | 0.5 | 10 | 10 | 5 | 5
+ * Won | "" | 5 | 5 | "" | ""
+ * @see {@link leadsNeeded}
  */
 export function goal(
   revenueGoal: unknown,
@@ -91,6 +102,16 @@ const goalCells = (stage: string, rate: number, line: GoalLine): Cell[] => [
  * @param rates Conversion rate of each stage to the next.
  * @param [headers] 1 shows a header row (default), 0 does not.
  * @returns Table: Revenue goal, Deals to close, Prospects needed, Value into the pipeline; Monthly, Quarterly, Annually.
+ * @throws #NUM! a rate outside 0 to 1, a negative goal or average deal
+ * @throws #DIV/0! (in a cell) the average deal or a rate is 0
+ * @throws #VALUE! a rate is missing
+ * @example =PIPELINE.PLAN(1200000,20000,{0.818181818181818;0.75;1;0.5})
+ * "" | Monthly | Quarterly | Annually
+ * Revenue goal | 100000 | 300000 | 1200000
+ * Deals to close | 5 | 15 | 60
+ * Prospects needed | 17 | 49 | 196
+ * Value into the pipeline | 325925.93 | 977777.78 | 3911111.11
+ * @see {@link twelveNumberPlan}
  */
 export function plan(
   annualGoal: unknown,
@@ -129,6 +150,10 @@ export function plan(
  * @param quota Quota.
  * @param [won] Value won so far. Default 0.
  * @returns Coverage; 1 / win rate is needed.
+ * @throws #N/A the quota is reached
+ * @example =PIPELINE.COVERAGE(152000,100000,40000)
+ * 2.5333
+ * @see {@link pipelineCoverage}
  */
 export function coverage(openPipeline: unknown, quota: unknown, won?: unknown): number {
   return atCellBoundary(() => {
@@ -152,6 +177,13 @@ export function coverage(openPipeline: unknown, quota: unknown, won?: unknown): 
  * @param [winRate] Win rate, 0 to 1.
  * @param [headers] 1 shows a header row (default), 0 does not.
  * @returns Row: Quota, Won, Gap, Pipeline, Attainment, Coverage of gap, Needed coverage, Gap after weighted.
+ * @throws #N/A (in a cell) the quota is reached, so there is no gap to cover
+ * @throws #DIV/0! (in a cell) the quota or the win rate is 0
+ * @throws #NUM! a win rate outside 0 to 1
+ * @example =PIPELINE.GAP(100000,40000,152000,58400,0.4)
+ * Quota | Won | Gap | Pipeline | Attainment | Coverage of gap | Needed coverage | Gap after weighted
+ * 100000 | 40000 | 60000 | 152000 | 0.4 | 2.5333 | 2.5 | 1600
+ * @see {@link quotaGap}
  */
 export function gap(
   quota: unknown,
@@ -197,6 +229,11 @@ export function gap(
  * @param end Last day of the period.
  * @param [asOf] Last day that has passed. Default today.
  * @returns Row: Attainment, On-track amount, Projection, Required per day, Days elapsed, Days left.
+ * @throws #VALUE! the end lies before the start
+ * @throws #DIV/0! (in a cell) the quota is 0, no day has elapsed, or no day is left
+ * @example =PIPELINE.PACE(40000,100000,DATE(2026,4,1),DATE(2026,6,30),DATE(2026,5,31))
+ * 0.4 | 67032.97 | 59672.13 | 2000 | 61 | 30
+ * @see {@link paceOf}
  */
 export function pace(
   booked: unknown,

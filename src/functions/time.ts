@@ -39,6 +39,14 @@ import { BLANK, LABELS, orDivisionError, orThrow, spill } from "./border/spill";
  * @param [statistic] "average" (default) or "median".
  * @param [filterArray] TRUE or 1 for the rows that count.
  * @returns Days.
+ * @throws #N/A a stage that is not in the stage table
+ * @throws #DIV/0! no closed deal has both dates
+ * @throws #VALUE! another word as statistic
+ * @example =PIPELINE.SALESCYCLE(Leads[Created],Leads[Closed],Leads[Stage],Stages)
+ * 75
+ * @example =PIPELINE.SALESCYCLE(Leads[Created],Leads[Closed],Leads[Stage],Stages,TRUE)
+ * 62
+ * @see {@link salesCycle}
  */
 export function salescycle(
   createdDates: unknown[][],
@@ -73,6 +81,11 @@ export function salescycle(
  * @param days One number of days, or a range of them; texts and blanks are ignored.
  * @param [factor] Default 2.
  * @returns Days.
+ * @throws #DIV/0! no number of days
+ * @throws #NUM! a negative number of days, a factor that is not above 0
+ * @example =PIPELINE.EXPECTEDDAYS({20;40})
+ * 60
+ * @see {@link expectedDays}
  */
 export function expecteddays(days: unknown[][], factor?: unknown): number {
   return atCellBoundary(() => {
@@ -94,6 +107,15 @@ export function expecteddays(days: unknown[][], factor?: unknown): number {
  * @param [factor] Factor for the expected days. Default 2.
  * @param [headers] 1 shows a header row (default), 0 does not.
  * @returns Table: Stage, Leads, Average, Median, 90th percentile, Still open, Expected days.
+ * @throws #DIV/0! (in a cell) no stay in the stage is completed
+ * @throws #VALUE! another word as stay
+ * @throws #NUM! a factor that is not above 0
+ * @example =PIPELINE.TIMEINSTAGE(Returns[Lead],Returns[Stage],Returns[Entered],ReturnStages,,DATE(2026,6,30))
+ * Stage | Leads | Average | Median | 90th percentile | Still open | Expected days
+ * Discovery | 1 | 14 | 14 | 14 | 0 | 28
+ * Proposal | 1 | 21 | 21 | 21 | 0 | 42
+ * Negotiation | 1 | 25 | 25 | 25 | 0 | 50
+ * @see {@link timeInStage}
  */
 export function timeinstage(
   leadIds: unknown[][],
@@ -149,6 +171,23 @@ export function timeinstage(
  * @param [asOf] Day the question is asked for. Default today.
  * @param [filterArray] TRUE or 1 for the rows that count.
  * @returns One column of days; blank for closed leads and where no days are expected.
+ * @throws #N/A (in a cell) the stage is not in the stage table
+ * @throws #NUM! (in a cell) the lead enters its stage after the day asked for
+ * @throws #VALUE! (in a cell) the day of entry is no date
+ * @example =PIPELINE.STALLED(Leads[Stage],Leads[Entered],Stages,DATE(2026,6,30))
+ * 0
+ * 47
+ * 1
+ * 0
+ * 0
+ * 9
+ * 0
+ * ""
+ * ""
+ * ""
+ * ""
+ * ""
+ * @see {@link overdueDays}
  */
 export function stalled(
   stages: unknown[][],
@@ -194,6 +233,11 @@ function overdueCell(days: number, row: number): Cell {
  * @param winRate Win rate, 0 to 1.
  * @param cycleDays Sales cycle in days.
  * @returns Amount per day.
+ * @throws #NUM! a win rate outside 0 to 1, a negative number of deals or days
+ * @throws #DIV/0! a sales cycle of 0 days
+ * @example =PIPELINE.VELOCITY(7,20000,0.4,75)
+ * 746.6667
+ * @see {@link salesVelocity}
  */
 export function velocity(
   opportunities: unknown,

@@ -33,6 +33,15 @@ import { BLANK, LABELS, orDivisionError, spill } from "./border/spill";
  * @param [includeWon] TRUE adds won deals at 100 %. Default FALSE.
  * @param [filterArray] TRUE or 1 for the rows that count.
  * @returns Weighted value, in the unit of the amounts.
+ * @throws #N/A a stage that is not in the stage table, or an open one without probability
+ * @throws #NUM! a deal probability outside 0 to 1
+ * @example =PIPELINE.WEIGHTED(Leads[Amount],Leads[Stage],Stages)
+ * 58400
+ * @example =PIPELINE.WEIGHTED(Leads[Amount],Leads[Stage],Stages,,TRUE)
+ * 98400
+ * @example =PIPELINE.WEIGHTED(1,Leads[Stage],Stages)
+ * 2.4
+ * @see {@link weightedPipeline}
  */
 export function weighted(
   amounts: unknown[][],
@@ -71,6 +80,16 @@ export function weighted(
  * @param [headers] 1 shows a header row (default), 0 does not.
  * @param [totalDepth] 1 total at the bottom (default), -1 on top, 0 none.
  * @returns Table: Stage, Leads, Value, Probability, Weighted, Share of value.
+ * @throws #N/A (in a cell) leads stand in a stage without probability
+ * @throws #DIV/0! (in a cell) the values add up to 0
+ * @example =PIPELINE.SUMMARY(Leads[Stage],Leads[Amount],Stages)
+ * Stage | Leads | Value | Probability | Weighted | Share of value
+ * Qualification | 2 | 30000 | 0.1 | 3000 | 0.1974
+ * Discovery | 2 | 45000 | 0.2 | 9000 | 0.2961
+ * Meeting | 1 | 25000 | 0.4 | 10000 | 0.1645
+ * Proposal | 2 | 52000 | 0.7 | 36400 | 0.3421
+ * Total | 7 | 152000 | "" | 58400 | 1
+ * @see {@link pipelineSummary}
  */
 export function summary(
   stages: unknown[][],
@@ -132,6 +151,15 @@ const summaryCells = (
  * @param [headers] 1 shows a header row (default), 0 does not.
  * @param [totalDepth] 1 total at the bottom (default), -1 on top, 0 none.
  * @returns Table: one row per value, one column per open stage, and their totals.
+ * @throws #N/A no lead is in scope; in a cell: leads stand in a stage without probability
+ * @throws #NUM! a measure other than 0, 1 and 2
+ * @example =PIPELINE.BREAKDOWN(Leads[Owner],Leads[Stage],Leads[Amount],Stages)
+ * "" | Qualification | Discovery | Meeting | Proposal | Total
+ * Ana | 30000 | 0 | 0 | 12000 | 42000
+ * Bo | 0 | 45000 | 0 | 0 | 45000
+ * Cia | 0 | 0 | 25000 | 40000 | 65000
+ * Total | 30000 | 45000 | 25000 | 52000 | 152000
+ * @see {@link breakdownBy}
  */
 export function breakdown(
   rowField: unknown[][],
@@ -193,6 +221,14 @@ const breakdownCells = (
  * @param [headers] 1 shows a header row (default), 0 does not.
  * @param [totalDepth] 1 total at the bottom (default), -1 on top, 0 none.
  * @returns Table: Value, Leads, Share, Amount, Share of amount.
+ * @throws #N/A no row is in scope
+ * @throws #DIV/0! (in a cell) the amounts add up to 0
+ * @example =PIPELINE.SHARES(Leads[Reason],Leads[Amount],Leads[Stage]="Closed Lost")
+ * Value | Leads | Share | Amount | Share of amount
+ * No budget | 2 | 0.6667 | 23000 | 0.5897
+ * Price | 1 | 0.3333 | 16000 | 0.4103
+ * Total | 3 | 1 | 39000 | 1
+ * @see {@link sharesOf}
  */
 export function shares(
   values: unknown[][],

@@ -36,6 +36,13 @@ import { BLANK, LABELS, orDivisionError, orThrow, spill } from "./border/spill";
  * @param [amounts] Amounts, one per lead. With them the rate is by value.
  * @param [filterArray] TRUE or 1 for the rows that count.
  * @returns Rate.
+ * @throws #N/A a stage that is not in the stage table
+ * @throws #DIV/0! no deal is closed
+ * @example =PIPELINE.WINRATE(Leads[Stage],Stages)
+ * 0.4
+ * @example =PIPELINE.WINRATE(Leads[Stage],Stages,Leads[Amount])
+ * 0.5063
+ * @see {@link winRate}
  */
 export function winrate(
   stages: unknown[][],
@@ -62,6 +69,11 @@ export function winrate(
  * @param trials Number of trials, such as closed deals.
  * @param [level] Confidence level. Default 0.95.
  * @returns Row: Lower, Upper.
+ * @throws #NUM! numbers that are negative or not whole, more successes than trials, a level not between 0 and 1
+ * @throws #DIV/0! no trial
+ * @example =PIPELINE.CONFIDENCE(81,263)
+ * 0.2553 | 0.3662
+ * @see {@link wilsonInterval}
  */
 export function confidence(successes: unknown, trials: unknown, level?: unknown): unknown[][] {
   return atCellBoundary(() => {
@@ -90,6 +102,14 @@ export function confidence(successes: unknown, trials: unknown, level?: unknown)
  * @param [filterArray] TRUE or 1 for the rows that count.
  * @param [headers] 1 shows a header row (default), 0 does not.
  * @returns Table: Days, At risk, Won by then, Lost by then, Lower, Upper.
+ * @throws #N/A no lead can be followed, or a stage is not in the stage table
+ * @throws #NUM! a negative number of days, a level not between 0 and 1
+ * @example =PIPELINE.CONVERTEDBY(Leads[Created],Leads[Closed],Leads[Stage],Stages,{60;90},DATE(2026,6,30))
+ * Days | At risk | Won by then | Lost by then | Lower | Upper
+ * 60 | 8 | 0.101 | 0.1919 | 0.0058 | 0.3607
+ * 90 | 4 | 0.2778 | 0.3687 | 0.0355 | 0.6117
+ * @see {@link convertedBy}
+ * @see {@link conversionByDay}
  */
 export function convertedby(
   createdDates: unknown[][],
@@ -145,6 +165,16 @@ const limitCells = (limits: Interval | undefined): Cell[] =>
  * @param [filterArray] TRUE or 1 for the rows that count.
  * @param [headers] 1 shows a header row (default), 0 does not.
  * @returns Table: Stage, Closed, Won, Stage-to-close rate, Lower, Upper, Typed probability, Difference.
+ * @throws #DIV/0! (in a cell) no closed lead reached the stage
+ * @throws #N/A an unknown last stage
+ * @throws #NUM! a level not between 0 and 1
+ * @example =PIPELINE.CALIBRATE(Leads[Stage],Leads[Last stage],Stages)
+ * Stage | Closed | Won | Stage-to-close rate | Lower | Upper | Typed probability | Difference
+ * Qualification | 5 | 2 | 0.4 | 0.1176 | 0.7693 | 0.1 | 0.3
+ * Discovery | 4 | 2 | 0.5 | 0.15 | 0.85 | 0.2 | 0.3
+ * Meeting | 3 | 2 | 0.6667 | 0.2077 | 0.9385 | 0.4 | 0.2667
+ * Proposal | 3 | 2 | 0.6667 | 0.2077 | 0.9385 | 0.7 | -0.0333
+ * @see {@link calibrateProbabilities}
  */
 export function calibrate(
   stages: unknown[][],
@@ -191,6 +221,13 @@ const calibrateCells = (line: CalibrateLine): Cell[] => [
  * @param scoreFields The same fields of the leads to score.
  * @param [smoothing] Added to every frequency. Default 0.1.
  * @returns One column of probabilities, 0 to 1.
+ * @throws #N/A the closed leads are all won or all lost
+ * @throws #VALUE! the two ranges of fields have different widths, or an outcome is neither TRUE nor FALSE
+ * @throws #NUM! a smoothing that is not above 0
+ * @example =PIPELINE.SCORE({"Web";"Web";"Referral";"Referral"},{1;0;1;1},{"Web";"Referral"})
+ * 0.5138
+ * 0.9569
+ * @see {@link scoreByNaiveBayes}
  */
 export function score(
   trainFields: unknown[][],

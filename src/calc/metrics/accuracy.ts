@@ -18,6 +18,10 @@ export type AccuracyMetric = (typeof ACCURACY_METRICS)[number];
  *
  * Example: actual 1000 and 10, forecast 950 and 25: WAPE 65/1010 = 6.44 %, MAPE (5 % + 150 %)/2 = 77.5 %.
  *
+ * Source: Hyndman and Athanasopoulos, "Forecasting: Principles and Practice" (3rd ed., 2021), section 5.8, for MAE,
+ * RMSE and MAPE; Kolassa and Schütz, "Advantages of the MAD/Mean ratio over the MAPE", Foresight 6 (2007) 40–43, for
+ * WAPE.
+ *
  * @returns undefined where the denominator is 0
  */
 export function forecastAccuracy(

@@ -5,6 +5,8 @@ import type { TextColumn } from "../columns/texts";
  *
  * Example: 11 500 SEK at 0.087 are 1 000.50 EUR.
  *
+ * Source: plain conversion at the rates given; nothing is looked up.
+ *
  * @param amounts NaN for blank, which stays blank
  * @param rateOf what one unit of a currency is worth, undefined for currencies without a rate
  * @returns one amount a row: NaN for a blank amount, undefined where the currency has no rate

@@ -33,10 +33,13 @@ export interface Bottleneck {
 /**
  * Where the pipeline is held up, and why: a stage's rate against its benchmark.
  *
- * A rate at or above the benchmark is OK. Below it, many overdue leads (20 % and more) mean that the stage is stalled,
- * few that it is too strict.
+ * rate = moved on / (completed + overdue), overdue share = overdue / (completed + overdue). A rate at or above the benchmark
+ * is OK. Below it, many overdue leads (20 % and more) mean that the stage is stalled, few that it is too strict. Fewer
+ * than 10 leads, or a benchmark within the rate's 95 % limits, may be chance.
  *
  * Example: rate 0.5 against 0.6 with 1 of 4 leads overdue: stalled. Rate 0.8182 against 0.9 with 1 of 11: too strict.
+ *
+ * Source: definition of this add-in; the limits of "few leads" are Wilson's, see {@link wilsonInterval}.
  */
 export function bottleneck(input: BottleneckInput): Bottleneck {
   const { movedOn, completed, overdue, benchmark, overdueLimit = DEFAULT_OVERDUE_LIMIT } = input;

@@ -43,6 +43,8 @@ export interface Breakdown {
  * are any, with a weighted value of 0.
  *
  * Example: Ana has 30 000 in Qualification (10 %) and 12 000 in Proposal (70 %): 42 000, weighted 11 400.
+ *
+ * Source: definition of this add-in; the figures of a cell are those of {@link pipelineSummary}.
  */
 export function breakdown(input: BreakdownInput): Breakdown {
   const { groups, stages, measure } = input;

@@ -34,6 +34,10 @@ export interface Calibration {
  * do not count. Beware of few closed leads: the limits say how few.
  *
  * Example: of 5 closed leads that reached Qualification 2 were won: 0.4 (0.1176 to 0.7693), where 0.1 is typed.
+ *
+ * Source: calibration in the large, stage by stage: observed frequency against stated probability (Murphy and Winkler,
+ * "Reliability of subjective probability forecasts of precipitation and temperature", Applied Statistics 26 (1977)
+ * 41–47).
  */
 export function calibrateProbabilities(input: CalibrateInput): Calibration {
   const { table } = input.stages;

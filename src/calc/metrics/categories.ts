@@ -43,7 +43,13 @@ export interface Categories {
 /**
  * Roll-up of the forecast categories: what is closed, what is committed with it, what could come at best.
  *
+ * Closed only = closed, commit forecast = commit + closed, best-case forecast = best case + commit + closed, open pipeline =
+ * pipeline + best case + commit; each a Σ amount. Omitted leads are in no figure, those of another word apart.
+ *
  * Example: 50 closed, 100 commit, 150 best case, 200 pipeline: 50, 150, 300, and 450 in the open pipeline.
+ *
+ * Source: the cumulative forecast roll-up of Salesforce ("Closed Only", "Commit Forecast", "Best Case Forecast", "Open
+ * Pipeline").
  */
 export function forecastCategories({ amounts, categories, scope }: CategoriesInput): Categories {
   const { codes, labels } = categories;

@@ -19,11 +19,14 @@ export interface ConversionInput extends ReachedInput {
  * The share of leads that get from one stage to another.
  *
  * Without days of entry: reached(to) / reached(from), where open leads count as not converted (too low while the
- * pipeline grows). With them: the overdue-aware rate of stage-rates.ts; for stages further apart the product of the
+ * pipeline grows). With them: the overdue-aware rate of {@link stageRates}; for stages further apart the product of the
  * rates from neighbour to neighbour.
  *
  * Example: 9 of 12 leads came from Qualification to Discovery: 0.75; overdue-aware 9/11 = 0.8182. To won: 2/12 =
  * 0.1667; overdue-aware 9/11 × 0.75 × 1 × 0.5 = 0.3068.
+ *
+ * Source: stage-to-stage conversion as usual in funnel reports; the overdue-aware rate is defined at
+ * {@link stageRates}.
  *
  * @returns a rate; undefined where nobody reached `from`, or a rate on the way has no answer
  * @throws CalcError notAnOpenStage, stageOrder

@@ -33,9 +33,11 @@ export interface ConvertedBy {
  * Which share of leads is won within so many days of their creation, judged fairly while many are still open.
  *
  * Open leads count for as long as they have been seen (censored), so that a growing pipeline does not look worse than
- * it is; see statistics/censored-conversion.ts for the estimator. Won + lost + still open = 1 at every day.
+ * it is. Won + lost + still open = 1 at every day.
  *
  * Example: of 12 leads 2 are won so far (16.7 %); by day 90 the estimate is 27.8 %.
+ *
+ * Source: Aalen and Johansen 1978, see {@link conversionByDay}.
  */
 export function convertedBy(input: ConvertedByInput): ConvertedBy {
   const { days, level = DEFAULT_LEVEL } = input;

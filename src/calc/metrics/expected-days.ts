@@ -11,6 +11,8 @@ export const DEFAULT_FACTOR = 2;
  *
  * Example: stays of 20 and 40 days, factor 2: 60 days.
  *
+ * Source: definition of this add-in, the rule of thumb that a lead is late after twice the usual time.
+ *
  * @param days without NaN
  * @returns undefined where there are no days
  * @throws CalcError negativeDays

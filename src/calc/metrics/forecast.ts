@@ -51,6 +51,8 @@ export interface Forecast {
  *
  * Example: 25 000 at 40 % and 40 000 at 70 % are expected in July: 65 000 open, 38 000 weighted.
  *
+ * Source: weighted pipeline by month of the expected close, as CRM forecasts show it.
+ *
  * @throws CalcError noProbability
  */
 export function forecast(input: ForecastInput): Forecast {

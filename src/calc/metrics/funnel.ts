@@ -48,6 +48,9 @@ export interface Funnel {
  * however often it comes back. Rows without a lead or a stage are left out.
  *
  * Example: of the paths QDMPW, QDPW, QDM, DMP-lost, Q-lost, "reached" finds 5, 4, 4, 3, 2 leads, "strict" 4, 3, 2, 1, 1.
+ *
+ * Source: the readings of skipped stages that funnel reports of CRM systems offer; "reached" is the one Bitrix24 calls
+ * "with conversion".
  */
 export function funnel(input: FunnelInput): Funnel {
   const { table } = input.stages;

@@ -24,8 +24,13 @@ export interface Gap {
 /**
  * How far the quota is, and whether the pipeline covers the rest.
  *
+ * gap = quota − won (negative once the quota is exceeded), attainment = won / quota, coverage = open pipeline / gap, needed
+ * coverage = 1 / win rate, gap after weighted = gap − weighted pipeline.
+ *
  * Example: quota 100 000, won 40 000, pipeline 152 000 (58 400 weighted), win rate 0.4: gap 60 000, attainment 40 %,
  * coverage 2.53 where 2.5 are needed, 1 600 left after the weighted pipeline.
+ *
+ * Source: usual definitions of sales operations.
  */
 export function quotaGap({ quota, won, openPipeline, weighted, winRate }: GapInput): Gap {
   const gap = quota - won;
@@ -44,6 +49,8 @@ export function quotaGap({ quota, won, openPipeline, weighted, winRate }: GapInp
  * open pipeline / (quota − won).
  *
  * Example: 152 000 / (100 000 − 40 000) = 2.53.
+ *
+ * Source: usual definition of sales operations, with what is left of the quota and not the whole of it below the line.
  *
  * @returns undefined once the quota is reached
  */

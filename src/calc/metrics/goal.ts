@@ -38,6 +38,8 @@ export interface Goal {
  *
  * Example: 100 000 with deals of 20 000 take 5 wins; 5 / 0.5 = 10 proposals, 10 / 1 = 10 meetings, 10 / 0.75 = 13.33 →
  * 14 discoveries, 13.33 / (9/11) = 16.30 → 17 qualifications.
+ *
+ * Source: the sales funnel calculated backwards, as usual in sales planning.
  */
 export function leadsNeeded(input: GoalInput): Goal {
   const { revenueGoal, averageDeal, rates, actual, roundsEachStage = false } = input;

@@ -55,6 +55,9 @@ export interface Movement extends Readonly<Record<MovementKind, MovementLine>> {
  *
  * Example: before A 100, B 50, C 80, D 40, E 60; after A 120, B lost, C won at 90, D 40, E 45, F 70 new: 330 + 70 + 30 −
  * 15 − 90 − 50 = 275.
+ *
+ * Source: the pipeline waterfall of sales operations; the lines are those of Salesforce's Pipeline Inspection and
+ * "Removed".
  */
 export function movement(before: Snapshot, after: Snapshot, period?: ClosePeriod): Movement {
   const sums = new Map<MovementKind | "start" | "end", { leads: number; amount: number }>();

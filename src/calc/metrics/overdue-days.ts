@@ -15,6 +15,8 @@ export interface OverdueDaysInput {
  *
  * Example: in Qualification for 107 days where 60 are expected: 47.
  *
+ * Source: definition of this add-in; the expected days are those of {@link expectedDays}.
+ *
  * @returns one number a row: 0 where a lead is in time; NaN for leads that are closed, out of scope, without a day of
  *   entry or in a stage without expected days; negative for a lead that enters its stage only after the day asked for
  */

@@ -24,10 +24,16 @@ export interface Pace {
 }
 
 /**
- * Whether a quota will be reached at the pace so far. Both ends of the period and the day asked for count.
+ * Whether a quota will be reached at the pace so far.
+ *
+ * On track = quota × days elapsed / days, projection = booked / days elapsed × days, required per day = (quota − booked) /
+ * days left, 0 once the quota is reached. Both ends of the period and the day asked for count; before the period no day
+ * has elapsed, after it none is left.
  *
  * Example: 40 000 of 100 000 booked after 61 of 91 days: on track would be 67 032.97, the pace leads to 59 672.13, and
  * 2 000 a day are needed for the 30 days left.
+ *
+ * Source: linear run rate, as usual in sales operations.
  *
  * @throws CalcError periodOrder for an end before the start
  */

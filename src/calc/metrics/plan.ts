@@ -27,6 +27,8 @@ export interface Plan {
  * up on its own, so twelve months may add up to more than the year.
  *
  * Example: 1 200 000 a year, deals of 20 000, overall rate 27/88: 5 deals, 17 prospects and 325 925.93 a month.
+ *
+ * Source: the sales funnel calculated backwards, as usual in sales planning; see {@link leadsNeeded}.
  */
 export function twelveNumberPlan(
   annualGoal: number,

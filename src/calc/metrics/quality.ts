@@ -71,6 +71,8 @@ export interface QualityInput {
  *
  * Example: a lead in Qualification for 107 days where 60 are expected: over the expected days by 47.
  *
+ * Source: definition of this add-in.
+ *
  * @returns findings by row
  */
 export function checkQuality(input: QualityInput): Finding[] {

@@ -42,6 +42,8 @@ export interface FurthestCounts {
  * it has reached the first stage, as every lead has.
  *
  * Example: of 12 leads all reached Qualification (7 open, 2 won, 3 lost), and 5 reached Proposal (2, 2, 1).
+ *
+ * Source: funnel counting with skipped stages filled in, as Bitrix24 does "with conversion".
  */
 export function reachedStages(input: ReachedInput): Reached {
   const { table } = input.stages;

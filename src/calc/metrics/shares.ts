@@ -34,6 +34,8 @@ export interface Shares {
  * nor amount is an empty row and left out; a scope chooses its rows itself.
  *
  * Example: lost for "No budget" 2 (66.67 %, 23 000, 58.97 %), for "Price" 1 (33.33 %, 16 000, 41.03 %).
+ *
+ * Source: frequency table.
  */
 export function shares({ values, amounts, scope }: SharesInput): Shares {
   const { codes, labels } = values;

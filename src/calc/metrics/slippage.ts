@@ -23,6 +23,9 @@ export interface SlippageInput {
  *
  * Example: of 10 expected, 4 closed in time, 3 later and 3 are open: 6/10 = 0.6.
  *
+ * Source: usual definition of sales operations; variants differ in whether a lost deal has slipped, which is the
+ * option.
+ *
  * @returns undefined where none was expected
  */
 export function slippageRate(input: SlippageInput): number | undefined {

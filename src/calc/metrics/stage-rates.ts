@@ -42,6 +42,8 @@ export interface StageRates {
  *
  * Example: 50 moved on of 70 completed, 30 overdue: 50 / 100 = 0.5.
  *
+ * Source: definition of this add-in, see {@link stageRates}.
+ *
  * @returns undefined where completed and overdue are both 0
  */
 export const overdueAwareRate = (
@@ -58,6 +60,9 @@ export const overdueAwareRate = (
  * An open lead that moved back counts in the furthest stage it reached.
  *
  * Example: 9 of 10 moved on from Qualification and 1 is overdue there: 9 / 11 = 0.8182.
+ *
+ * Source: definition of this add-in, between two usual ones: counting every open lead as not converted is too low
+ * while the pipeline grows, counting none of them too high while leads are stuck.
  */
 export function stageRates(input: StageRatesInput): StageRates {
   const { stages, entered, asOf, lastStages, scope } = input;

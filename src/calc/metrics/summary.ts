@@ -41,6 +41,8 @@ export interface Summary {
  * of their own and are part of the total value.
  *
  * Example: two leads of 52 000 together in Proposal (70 %), of 152 000 in all: 36 400 weighted, 34.21 % of the value.
+ *
+ * Source: weighted value as at {@link weightedPipeline}.
  */
 export function pipelineSummary(input: SummaryInput): Summary {
   const { stages, amounts, include = "open", scope } = input;

@@ -54,6 +54,9 @@ export interface TimeInStage {
  *
  * Example: Discovery on day 0, Proposal 14, Negotiation 28, Proposal 35, Negotiation 42, lost 60: Proposal 14 + 7 = 21
  * days cumulative, 7 latest.
+ *
+ * Source: the properties "cumulative time in" and "latest time in" a stage of HubSpot; expected days as at
+ * {@link expectedDays}.
  */
 export function timeInStage(input: TimeInStageInput): TimeInStage {
   const { stages, stay = "cumulative", factor = DEFAULT_FACTOR } = input;

@@ -7,6 +7,8 @@ import { ratio } from "../statistics/ratio";
  *
  * Example: 7 × 20 000 × 0.4 / 75 days = 746.67 a day.
  *
+ * Source: the sales velocity formula of sales operations.
+ *
  * @returns money per day; undefined for a cycle of 0 days
  */
 export const salesVelocity = (

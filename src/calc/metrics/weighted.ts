@@ -21,6 +21,8 @@ export interface WeightedInput {
  *
  * Example: 30 000 at 10 %, 45 000 at 20 %, 25 000 at 40 % and 52 000 at 70 % give 58 400.
  *
+ * Source: expected value, as CRM systems weigh their pipelines (Salesforce calls it expected revenue).
+ *
  * @returns money, in the unit of the amounts; with every amount 1, the expected number of wins
  * @throws CalcError probabilityRange, noProbability
  */

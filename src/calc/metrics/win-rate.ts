@@ -31,6 +31,8 @@ export interface WinRate {
  * true rate may lie from the one seen, given so many closed deals.
  *
  * Example: 2 won, 3 lost: 0.4; 40 000 of 79 000: 0.5063.
+ *
+ * Source: usual definition of CRM systems; limits as at {@link wilsonInterval}.
  */
 export function winRate({ stages, amounts, level, scope }: WinRateInput): WinRate {
   const { codes } = stages;

@@ -29,10 +29,10 @@ export interface ConversionByDay {
  * Standard error by the delta method: Σ (I(t)−I(u))²·d/(n(n−d)) + Σ S(u−)²·w(n−w)/n³ − 2Σ (I(t)−I(u))·S(u−)·w/n², d = w + l.
  * Limits on the log(−log) scale: I^exp(±z·se/(I·ln I)), as `survfit(…, conf.type = "log-log")` of R's survival package.
  *
- * Aalen and Johansen, "An empirical transition matrix for non-homogeneous Markov chains based on censored observations",
- * Scandinavian Journal of Statistics 5 (1978) 141–150.
- *
  * Example: 12 leads, 2 won after 60 and 90 days: by day 60 10/99 = 0.1010, by day 90 5/18 = 0.2778, lost 0.3687.
+ *
+ * Source: Aalen and Johansen, "An empirical transition matrix for non-homogeneous Markov chains based on censored
+ * observations", Scandinavian Journal of Statistics 5 (1978) 141–150.
  *
  * @param day from 0; beyond the last observation the last value holds
  * @param level confidence level of the limits

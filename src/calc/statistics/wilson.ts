@@ -17,9 +17,9 @@ export const twoSidedQuantile = (level: number): number => normalQuantile(0.5 + 
  * (p̂ + z²/2n ± z·√(p̂(1−p̂)/n + z²/4n²)) / (1 + z²/n), p̂ = successes/trials, without continuity correction. It stays
  * within 0 and 1 and works for few trials; no success gives the lower limit 0, nothing but successes the upper limit 1.
  *
- * Wilson, "Probable inference, the law of succession, and statistical inference", JASA 22 (1927) 209–212.
- *
  * Example: 81 of 263 at 95 % lie between 0.2553 and 0.3662.
+ *
+ * Source: Wilson, "Probable inference, the law of succession, and statistical inference", JASA 22 (1927) 209–212.
  *
  * @param trials more than 0
  * @param level strictly between 0 and 1
