@@ -1,5 +1,6 @@
 /** The buttons of the ribbon. They have no place of their own to speak: what they say appears in the pane. */
 import { notices, toUserMessage } from "../excel";
+import { formatter } from "../locales";
 
 /** Runs a button's action once; Excel keeps the button busy until `completed` is called. */
 function command(action: () => Promise<void>) {
@@ -32,8 +33,9 @@ async function report(): Promise<void> {
 /** Notes where every lead stands today. */
 async function snapshot(): Promise<void> {
   const { takeSnapshot } = await import(/* webpackChunkName: "report" */ "../excel/snapshots");
-  const { sheet, leads } = await takeSnapshot();
-  const details = { count: leads, sheet };
+  const { sheet, date, leads } = await takeSnapshot();
+  const format = formatter(Office.context.contentLanguage);
+  const details = { count: leads, date: format.date(date) };
   notices.show({ intent: "success", key: "fields.snapshots.taken", details, sheet });
 }
 

@@ -49,10 +49,12 @@ export function findCandidates(): Promise<Candidate[]> {
 
 async function candidatesIn(
   context: Excel.RequestContext,
-  { tables, present }: Survey
+  { configuration, tables, present }: Survey
 ): Promise<Candidate[]> {
   const candidates: Candidate[] = [];
-  for (const table of tables.filter(({ name }) => name !== present?.found.name)) {
+  // These two have stages as well, but no leads of their own.
+  const others = [present?.found.name, configuration.snapshotsTable];
+  for (const table of tables.filter(({ name }) => !others.includes(name))) {
     candidates.push(await recognise(context, table));
   }
   return candidates

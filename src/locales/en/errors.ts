@@ -29,6 +29,15 @@ export const errors = {
   cellBeingEdited: "Finish editing the cell with Enter or Esc, then try again.",
   workbookInactive: "Another workbook is in front. Go back to this one and try again.",
 
+  // Snapshots
+  noSnapshot: "No snapshot was taken on {{date}}.",
+  snapshotAhead:
+    "The last snapshot is of {{date}}, which is later than today. Check the date of this computer.",
+  snapshotsChanged:
+    "Row {{row}} of table “{{table}}” cannot be read as part of a snapshot. Correct it or delete it.",
+  snapshotsFull:
+    "Table “{{table}}” has room for {{room}} rows and would need {{rows}}. Delete the rows that ended longest ago.",
+
   // Excel
   tooLarge: "Excel cannot take that much at once. Filter the leads or split the table.",
   excelBusy: "Excel did not answer. Wait a moment and try again.",

@@ -31,8 +31,14 @@ export const fields = {
   },
   snapshots: {
     sheetName: "Pipeline snapshots",
-    date: "Snapshot",
-    taken_one: "Snapshot of {{count}} lead taken on sheet “{{sheet}}”.",
-    taken_other: "Snapshot of {{count}} leads taken on sheet “{{sheet}}”.",
+    title: "Pipeline snapshots",
+    explanation:
+      "Only what changed gets a new row: a row says what held from its snapshot on, until the one in the last column.",
+    since: "Snapshot",
+    lead: "Lead",
+    until: "Until",
+    unchanged: "(no change)",
+    taken_one: "Snapshot of {{date}} stored: {{count}} lead.",
+    taken_other: "Snapshot of {{date}} stored: {{count}} leads.",
   },
 } as const;

@@ -41,6 +41,15 @@ export const errors: Romanian<typeof english> = {
   workbookInactive:
     "Alt registru de lucru este în prim-plan. Reveniți la acesta și încercați din nou.",
 
+  // Snapshots
+  noSnapshot: "Nu există niciun instantaneu din {{date}}.",
+  snapshotAhead:
+    "Ultimul instantaneu este din {{date}}, o dată de după ziua de azi. Verificați data calculatorului.",
+  snapshotsChanged:
+    "Rândul {{row}} din tabelul „{{table}}” nu poate fi citit ca parte a unui instantaneu. Corectați-l sau ștergeți-l.",
+  snapshotsFull:
+    "Tabelul „{{table}}” are loc pentru {{room}} rânduri și ar avea nevoie de {{rows}}. Ștergeți rândurile încheiate cel mai demult.",
+
   // Excel
   tooLarge:
     "Excel nu poate prelua atât de mult deodată. Filtrați clienții potențiali sau împărțiți tabelul.",

@@ -33,9 +33,15 @@ export const fields: Romanian<typeof english> = {
   },
   snapshots: {
     sheetName: "Instantanee pipeline",
-    date: "Instantaneu",
-    taken_one: "Instantaneul a {{count}} client potențial este pe foaia „{{sheet}}”.",
-    taken_few: "Instantaneul a {{count}} clienți potențiali este pe foaia „{{sheet}}”.",
-    taken_other: "Instantaneul a {{count}} de clienți potențiali este pe foaia „{{sheet}}”.",
+    title: "Instantanee ale fluxului de vânzări",
+    explanation:
+      "Numai ce s-a schimbat primește un rând nou: un rând arată ce era valabil de la instantaneul său până la cel din ultima coloană.",
+    since: "Instantaneu",
+    lead: "Client potențial",
+    until: "Până la",
+    unchanged: "(nicio schimbare)",
+    taken_one: "Instantaneul din {{date}} a fost salvat: {{count}} client potențial.",
+    taken_few: "Instantaneul din {{date}} a fost salvat: {{count}} clienți potențiali.",
+    taken_other: "Instantaneul din {{date}} a fost salvat: {{count}} de clienți potențiali.",
   },
 };

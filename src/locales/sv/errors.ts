@@ -35,6 +35,15 @@ export const errors: Swedish<typeof english> = {
   cellBeingEdited: "Avsluta redigeringen av cellen med Retur eller Esc och försök sedan igen.",
   workbookInactive: "En annan arbetsbok ligger överst. Gå tillbaka till den här och försök igen.",
 
+  // Snapshots
+  noSnapshot: "Ingen ögonblicksbild togs {{date}}.",
+  snapshotAhead:
+    "Den senaste ögonblicksbilden är från {{date}}, som är senare än i dag. Kontrollera datorns datum.",
+  snapshotsChanged:
+    "Rad {{row}} i tabellen ”{{table}}” går inte att läsa som del av en ögonblicksbild. Rätta eller ta bort den.",
+  snapshotsFull:
+    "Tabellen ”{{table}}” har plats för {{room}} rader och skulle behöva {{rows}}. Ta bort raderna som upphörde för längst tid sedan.",
+
   // Excel
   tooLarge: "Excel klarar inte så mycket på en gång. Filtrera leads eller dela upp tabellen.",
   excelBusy: "Excel svarade inte. Vänta en stund och försök igen.",

@@ -32,9 +32,15 @@ export const fields: Swedish<typeof english> = {
     goal: "Mål",
   },
   snapshots: {
-    sheetName: "Pipelineögonblick",
-    date: "Ögonblick",
-    taken_one: "Ögonblicksbild av {{count}} lead sparad på bladet ”{{sheet}}”.",
-    taken_other: "Ögonblicksbild av {{count}} leads sparad på bladet ”{{sheet}}”.",
+    sheetName: "Pipeline-ögonblicksbilder",
+    title: "Ögonblicksbilder av pipelinen",
+    explanation:
+      "Bara det som har ändrats får en ny rad: en rad säger vad som gällde från sin ögonblicksbild, till den i sista kolumnen.",
+    since: "Ögonblicksbild",
+    lead: "Lead",
+    until: "Till",
+    unchanged: "(ingen ändring)",
+    taken_one: "Ögonblicksbild av {{date}} sparad: {{count}} lead.",
+    taken_other: "Ögonblicksbild av {{date}} sparad: {{count}} leads.",
   },
 };

@@ -60,7 +60,7 @@ export function DataView({ workbook, access, onReport }: TabViewProps) {
         />
       ) : (
         <TableView
-          tables={workbook.tables}
+          tables={workbook.tables.filter(({ name }) => name !== configuration.snapshotsTable)}
           chosen={table?.name}
           onReload={access.reload}
           onChoose={async (name) => {
