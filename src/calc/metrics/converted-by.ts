@@ -37,7 +37,7 @@ export interface ConvertedBy {
  *
  * Example: of 12 leads 2 are won so far (16.7 %); by day 90 the estimate is 27.8 %.
  *
- * Source: Aalen and Johansen 1978, see {@link conversionByDay}.
+ * Source: the estimator of Aalen and Johansen.
  */
 export function convertedBy(input: ConvertedByInput): ConvertedBy {
   const { days, level = DEFAULT_LEVEL } = input;
