@@ -13,6 +13,15 @@ const builds = {
   addin: ["src", "manifest.xml", "assets", ...common],
   "workbench-node": ["src/workbench", ...common],
   "workbench-page": ["src/workbench", ...common],
+  bench: [
+    "src/calc",
+    "src/functions",
+    "src/leads",
+    "src/locales",
+    "src/report",
+    "test/bench",
+    ...common,
+  ],
 };
 
 /** webpack.config.js writes this file at the end of a build without errors. */

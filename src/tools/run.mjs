@@ -14,6 +14,10 @@ const commands = {
   start: { builds: ["addin", "workbench-node", "workbench-page"], program: [cli, "start"] },
   report: { builds: ["addin", "workbench-node"], program: [cli, "report"] },
   eval: { builds: ["addin", "workbench-node"], program: [cli, "eval"] },
+  bench: {
+    builds: ["bench"],
+    program: ["--expose-gc", "--max-old-space-size=8192", path.join(root, "build/bench/bench.js")],
+  },
 };
 
 const [name, ...args] = process.argv.slice(2);
