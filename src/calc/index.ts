@@ -97,7 +97,7 @@ export { calibrateProbabilities } from "./metrics/calibrate";
 export type { CalibrateInput, CalibrateLine, Calibration } from "./metrics/calibrate";
 export { convertedBy } from "./metrics/converted-by";
 export type { ConvertedBy, ConvertedByInput } from "./metrics/converted-by";
-export { bottleneck } from "./metrics/bottleneck";
+export { bottleneck, FEW_LEADS } from "./metrics/bottleneck";
 export type { Bottleneck, BottleneckInput, Diagnosis } from "./metrics/bottleneck";
 
 // Metrics: time

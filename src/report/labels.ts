@@ -3,6 +3,7 @@ import type { TranslateReport } from "../locales";
 
 /** The labels of spilled tables, which are English in every language, and the texts the report shows for them. */
 const LABELS = {
+  "": "nothing",
   Total: "total",
   "(blank)": "blank",
   "(unknown)": "unknown",

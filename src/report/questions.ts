@@ -27,12 +27,14 @@ export function questionsOf(report: Report) {
       "*",
       filter ?? 1
     );
+  // Conditions over whole columns are names: a cell's own formula then needs no array calculation.
   const wonLeads = sheet.defineName("WonLeads", leadsIn("won"));
   const lostLeads = sheet.defineName("LostLeads", leadsIn("lost"));
+  const wonInPeriod = closedInPeriod(report, wonLeads);
 
-  /** Sum over won leads: a won lead has probability 1, and the scope holds no other. */
-  const ofWon = (what: Expression | number, scope?: Expression) =>
-    pipeline("WEIGHTED", what, stage, stages, undefined, true, allOf(wonLeads, scope));
+  /** Sum over leads that are all won: each has probability 1. */
+  const ofWon = (what: Expression | number, scope: Expression) =>
+    pipeline("WEIGHTED", what, stage, stages, undefined, true, scope);
   const summary = (allStages: 0 | 1, totalDepth: -1 | 1) =>
     pipeline("SUMMARY", stage, amount, stages, allStages, filter, 0, totalDepth);
   /** The first line of a table whose total is on top. */
@@ -41,6 +43,7 @@ export function questionsOf(report: Report) {
   return {
     stage,
     amount,
+    wonLeads,
     lostLeads,
     /** Stage, leads, value, probability, weighted, share; total at the bottom. */
     openByStage: summary(0, 1),
@@ -50,21 +53,12 @@ export function questionsOf(report: Report) {
     weightedBySummary: ofTotal(summary(0, -1), 5),
     weighted: pipeline("WEIGHTED", amount, stage, stages, undefined, undefined, filter),
     expectedWins: pipeline("WEIGHTED", 1, stage, stages, undefined, undefined, filter),
-    won: (scope?: Expression) => ofWon(1, scope),
-    wonValue: (scope?: Expression) => ofWon(amount, scope),
+    won: ofWon(1, wonLeads),
+    wonValue: ofWon(amount, wonLeads),
+    /** Where the leads have a day of closing: won from the first day of the period to the as-of date. */
+    wonInPeriod: wonInPeriod && { leads: ofWon(1, wonInPeriod), value: ofWon(amount, wonInPeriod) },
     lost: excel("SUM", lostLeads),
-    closed: (scope: Expression) =>
-      excel("SUM", binary(binary(wonLeads, "+", lostLeads), "*", scope)),
-    winRate: (scope?: Expression) =>
-      pipeline("WINRATE", stage, stages, undefined, allOf(filter, scope)),
-    /** Closed from the first day of the period to the as-of date. */
-    closedInPeriod: report.has("closed")
-      ? binary(
-          binary(column("closed"), ">=", report.periodFrom),
-          "*",
-          binary(column("closed"), "<", binary(report.asOf, "+", 1))
-        )
-      : undefined,
+    winRate: pipeline("WINRATE", stage, stages, undefined, filter),
     salesCycle: pipeline(
       "SALESCYCLE",
       report.field("created"),
@@ -78,6 +72,14 @@ export function questionsOf(report: Report) {
     /** Stage, active, won, inactive, total. */
     reached: pipeline("REACHED", stage, stages, report.field("lastStage"), filter, 0),
   };
+}
+
+function closedInPeriod({ sheet, has, periodFrom, asOf }: Report, wonLeads: Expression) {
+  if (!has("closed")) return undefined;
+  const closed = column("closed");
+  const from = binary(closed, ">=", periodFrom);
+  const to = binary(closed, "<", binary(asOf, "+", 1));
+  return sheet.defineName("WonInPeriod", allOf(wonLeads, from, to)!);
 }
 
 export type Questions = ReturnType<typeof questionsOf>;

@@ -1,13 +1,52 @@
+import { FEW_LEADS } from "../calc";
 import { binary, excel, joined, letting, pipeline, type Expression } from "./expression";
-import type { TranslateReport } from "../locales";
+import { fixedText } from "./number-text";
+import { FORMATS } from "./sheet/looks";
+import type { Report } from "./report";
+import type { SheetBuilder } from "./sheet/sheet-builder";
+import type { PlacedTable } from "./sheet/table";
 
-/** Below so many leads a rate says little. */
-const FEW_LEADS = 10;
+type Texts = Pick<Report, "t" | "input">;
+
 /** Width of the 95 % interval, as a fraction, above which a rate says little. */
 const WIDE_INTERVAL = 0.3;
 
+/** From so many leads on a rate in percent has one digit after the decimal sign, and two. */
+const PRECISE_FROM = { one: 100, two: 1_000 };
+
+/** Digits that a rate in percent deserves: those of its interval that more leads of the same kind would not change. */
+export const rateDigits = (leads: number): 0 | 1 | 2 =>
+  leads >= PRECISE_FROM.two ? 2 : leads >= PRECISE_FROM.one ? 1 : 0;
+
+/** As rateDigits, for a number of leads that follows the data. */
+const digitsFor = (trials: Expression): Expression =>
+  excel(
+    "IF",
+    binary(trials, ">=", PRECISE_FROM.two),
+    2,
+    excel("IF", binary(trials, ">=", PRECISE_FROM.one), 1, 0)
+  );
+
+const PERCENT_FORMATS = [FORMATS.percent, "0.0%", "0.00%"] as const;
+
+/** The number format of a rate that rests on so many leads. */
+export const rateFormat = (leads: number): string => PERCENT_FORMATS[rateDigits(leads)];
+
+/** Gives the rates in a table's column the digits that the least of them deserves, so that they stand aligned. */
+export function formatRates(
+  sheet: SheetBuilder,
+  table: PlacedTable,
+  column: number,
+  trials: (at: (column: number) => Expression) => Expression
+): void {
+  const leads = Array.from({ length: table.rows }, (_, line) =>
+    Number(sheet.cellValue(trials((index) => table.cell(line, index))))
+  );
+  const area = { ...table.column(column), rows: table.height };
+  sheet.numberFormats.push({ area, format: rateFormat(Math.min(...leads)) });
+}
+
 const limit = (interval: Expression, index: 1 | 2) => excel("INDEX", interval, 1, index);
-const inPercent = (fraction: Expression) => excel("ROUND", binary(100, "*", fraction), 0);
 
 /** `body` with the Wilson interval of successes out of trials at hand; something else where there are no trials. */
 const withInterval = (
@@ -23,8 +62,11 @@ const withInterval = (
     letting("interval", pipeline("CONFIDENCE", successes, trials), body)
   );
 
-const rangeText = (interval: Expression) =>
-  joined(inPercent(limit(interval, 1)), "–", inPercent(limit(interval, 2)), " %");
+function rangeText({ input }: Texts, interval: Expression, trials: Expression): Expression {
+  const inPercent = (index: 1 | 2) =>
+    fixedText(input.language, binary(100, "*", limit(interval, index)), digitsFor(trials));
+  return joined(inPercent(1), "–", inPercent(2), " %");
+}
 
 const isFew = (interval: Expression, trials: Expression): Expression =>
   excel(
@@ -34,32 +76,37 @@ const isFew = (interval: Expression, trials: Expression): Expression =>
   );
 
 /** `52–95 %`: where the rate lies with 95 % confidence. */
-export const intervalText = (successes: Expression, trials: Expression): Expression =>
-  withInterval(successes, trials, "–", rangeText);
-
-/** "few" where a rate rests on few leads or its interval is wide, else blank. */
-export const fewMark = (
-  t: TranslateReport,
+export const intervalText = (
+  report: Texts,
   successes: Expression,
   trials: Expression
 ): Expression =>
-  withInterval(successes, trials, "", (interval) =>
-    excel("IF", isFew(interval, trials), t("report.labels.few"), "")
+  withInterval(successes, trials, "–", (interval) => rangeText(report, interval, trials));
+
+/** "few" where a rate rests on few leads or its interval is wide, else what is given; a dash without leads. */
+export const fewMark = (
+  { t }: Texts,
+  successes: Expression,
+  trials: Expression,
+  otherwise: string
+): Expression =>
+  withInterval(successes, trials, "–", (interval) =>
+    excel("IF", isFew(interval, trials), t("report.labels.few"), otherwise)
   );
 
 /** `52–95 %, n 11, few`; `none` where there are no trials. */
 export const reliability = (
-  t: TranslateReport,
+  report: Texts,
   successes: Expression,
   trials: Expression,
   none: string
 ): Expression =>
   withInterval(successes, trials, none, (interval) =>
     joined(
-      rangeText(interval),
+      rangeText(report, interval, trials),
       ", n ",
       trials,
-      excel("IF", isFew(interval, trials), `, ${t("report.labels.few")}`, "")
+      excel("IF", isFew(interval, trials), `, ${report.t("report.labels.few")}`, "")
     )
   );
 

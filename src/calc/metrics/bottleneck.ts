@@ -6,7 +6,7 @@ import { overdueAwareRate } from "./stage-rates";
 export const DEFAULT_OVERDUE_LIMIT = 0.2;
 
 /** Below this number of leads a rate is a matter of chance. */
-const FEW_LEADS = 10;
+export const FEW_LEADS = 10;
 
 export type Diagnosis = "ok" | "stalled" | "tooStrict";
 

@@ -34,6 +34,8 @@ export const report = {
     unknown: "(unknown)",
     won: "Won",
     few: "few",
+    enough: "OK",
+    nothing: "–",
     overdue: "Overdue",
     earlier: "Earlier",
     later: "Later",

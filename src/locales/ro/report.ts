@@ -40,6 +40,8 @@ export const report: Romanian<typeof english> = {
     unknown: "(necunoscut)",
     won: "Câștigat",
     few: "puțini",
+    enough: "OK",
+    nothing: "–",
     overdue: "Întârziat",
     earlier: "Mai devreme",
     later: "Mai târziu",

@@ -36,6 +36,8 @@ export const report: Swedish<typeof english> = {
     unknown: "(okänt)",
     won: "Vunna",
     few: "få",
+    enough: "OK",
+    nothing: "–",
     overdue: "Försenat",
     earlier: "Tidigare",
     later: "Senare",

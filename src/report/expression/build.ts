@@ -32,6 +32,10 @@ export const excel = (name: ExcelFunctionName, ...args: Operand[]): Expression =
   args: args.map(toExpression),
 });
 
+/** A column of a table, from 1. */
+export const columnOf = (table: Expression, index: number): Expression =>
+  excel("INDEX", table, 0, index);
+
 export const binary = (left: Operand, operator: Operator, right: Operand): Expression => ({
   kind: "binary",
   operator,
@@ -50,6 +54,22 @@ export function letting(
   body: (variable: Expression) => Expression
 ): Expression {
   return { kind: "let", name, value, body: body({ kind: "variable", name }) };
+}
+
+/** Whether a formula asks one of the add-in's own functions. */
+export function asksPipeline(expression: Expression): boolean {
+  switch (expression.kind) {
+    case "pipeline":
+      return true;
+    case "excel":
+      return expression.args.some(asksPipeline);
+    case "binary":
+      return asksPipeline(expression.left) || asksPipeline(expression.right);
+    case "let":
+      return asksPipeline(expression.value) || asksPipeline(expression.body);
+    default:
+      return false;
+  }
 }
 
 /** Operands one after the other: `"n " & count & " deals"`. */

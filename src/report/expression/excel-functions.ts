@@ -14,6 +14,14 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 /** Day 0 of Excel's serial dates, as they count from March 1900 on. */
 const EPOCH = Date.UTC(1899, 11, 30);
 
+/** Halves away from zero, unlike Math.round. */
+function roundHalfUp(number: number, digits: number): number {
+  const scale = 10 ** digits;
+  // Twelve significant digits: 1.005 × 100 is 100.49999999999999 in binary, 100.5 in Excel.
+  const scaled = Number((Math.abs(number) * scale).toPrecision(12));
+  return (Math.sign(number) * Math.floor(scaled + 0.5)) / scale + 0;
+}
+
 const dateOf = (serial: number) => new Date(EPOCH + Math.floor(serial) * MILLISECONDS_PER_DAY);
 
 /** A function of numbers, applied cell by cell. */
@@ -38,13 +46,21 @@ export const EXCEL_FUNCTIONS = {
     (year = 0, month = 0, day = 0) =>
       (Date.UTC(year, month - 1, day) - EPOCH) / MILLISECONDS_PER_DAY
   ),
-  /** Halves away from zero, unlike Math.round. */
-  ROUND: ofNumbers((number = 0, digits = 0) => {
-    const scale = 10 ** digits;
-    // Twelve significant digits: 1.005 × 100 is 100.49999999999999 in binary, 100.5 in Excel.
-    const scaled = Number((Math.abs(number) * scale).toPrecision(12));
-    return (Math.sign(number) * Math.floor(scaled + 0.5)) / scale + 0;
-  }),
+  ROUND: ofNumbers((number = 0, digits = 0) => roundHalfUp(number, digits)),
+  /** Text with all its decimals; the signs are those of English, as in an English Excel. */
+  FIXED: (number: Value, digits: Value, withoutCommas: Value = false) =>
+    eachCell([number, digits, withoutCommas], (cell = "", places = 0, plain = false) => {
+      const [value, fractionDigits] = [toNumber(cell), toNumber(places)];
+      if (value instanceof CellError) return value;
+      if (fractionDigits instanceof CellError) return fractionDigits;
+      const options = { minimumFractionDigits: fractionDigits, useGrouping: plain !== true };
+      const rounded = roundHalfUp(value, fractionDigits);
+      return rounded.toLocaleString("en", { ...options, maximumFractionDigits: fractionDigits });
+    }),
+  SUBSTITUTE: (text: Value, old: Value, replacement: Value) =>
+    eachCell([text, old, replacement], (whole = "", from = "", to = "") =>
+      whole instanceof CellError ? whole : toText(whole).replaceAll(toText(from), toText(to))
+    ),
   /** Blanks at the ends and double blanks within; only the blank of ASCII, as in Excel. */
   TRIM: (value: Value) => eachCell([value], (cell = "") => trimmed(cell)),
   /** One condition chooses a branch; many choose cell by cell, which replaces labels in a spilled table. */

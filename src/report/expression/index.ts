@@ -1,8 +1,10 @@
 /** What the report asks, as one tree with two readings: a live formula and its value. */
 export {
   allOf,
+  asksPipeline,
   binary,
   column,
+  columnOf,
   excel,
   isOneOf,
   joined,

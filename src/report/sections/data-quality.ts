@@ -1,4 +1,4 @@
-import { CellError, column, excel, pipeline, relabelled, stages, toTable } from "../expression";
+import { CellError, column, columnOf, pipeline, relabelled, stages, toTable } from "../expression";
 import { placeCategoryChart } from "../sheet/category-chart";
 import { beginSection, chartArea, endSection, rowsForBars } from "../sheet/section";
 import { placeTable } from "../sheet/table";
@@ -53,7 +53,7 @@ export const dataQuality: Section = (report, questions, define) => {
     report.asOf,
     0
   );
-  const byKind = pipeline("SHARES", excel("INDEX", findings, 0, 3), undefined, undefined, 0, 0);
+  const byKind = pipeline("SHARES", columnOf(findings, 3), undefined, undefined, 0, 0);
   const answer = sheet.valueOf(byKind);
   if (answer instanceof CellError) return;
   const isClean = toTable(answer)[0]?.[0] === "No findings";
@@ -71,10 +71,10 @@ export const dataQuality: Section = (report, questions, define) => {
     name: "quality",
     columns: [
       { header: t("report.columns.finding"), format: "text" },
-      { header: t("report.columns.number"), format: "number" },
-      { header: t("report.columns.share"), format: "percent" },
+      { header: t("report.columns.number"), format: "number", body: columnOf(byKind, 2) },
+      { header: t("report.columns.share"), format: "percent", body: columnOf(byKind, 3) },
     ],
-    body: relabelled(byKind, Object.fromEntries(names)),
+    body: relabelled(columnOf(byKind, 1), Object.fromEntries(names)),
   });
   placeCategoryChart(sheet, {
     name: "Data quality",

@@ -1,5 +1,6 @@
-import { binary, excel, letting, part, pipeline, type Expression } from "../expression";
-import { reliability } from "../rates";
+import { binary, excel, joined, letting, part, pipeline, type Expression } from "../expression";
+import { groupedText } from "../number-text";
+import { rateFormat, reliability } from "../rates";
 import { area } from "../sheet/areas";
 import { slot } from "../sheet/grid";
 import { FORMATS, withWords } from "../sheet/looks";
@@ -32,11 +33,12 @@ export const keyFigures: Section = (report, questions, define) => {
   sheet.row += CARD_HEIGHTS.length + 1;
 };
 
-function cardsOf({ t }: Report, questions: Questions): Card[] {
-  const { weighted, winRate, won, wonValue, closedInPeriod } = questions;
+function cardsOf(report: Report, questions: Questions): Card[] {
+  const { t, input, sheet } = report;
+  const { weighted, won, wonValue, wonInPeriod } = questions;
   const figure = (name: string) => part(`card.${name}`);
   const note = (name: string) => part(`note.${name}`);
-  const wonDeals = note("averageDeal");
+  const closed = binary(won, "+", questions.lost);
   return [
     {
       name: "openPipeline",
@@ -64,28 +66,33 @@ function cardsOf({ t }: Report, questions: Questions): Card[] {
     },
     {
       name: "won",
-      title: t(closedInPeriod ? "report.cards.wonInPeriod" : "report.cards.won"),
-      value: wonValue(closedInPeriod),
+      title: t(wonInPeriod ? "report.cards.wonInPeriod" : "report.cards.won"),
+      value: wonInPeriod?.value ?? wonValue,
       format: FORMATS.number,
-      note: won(closedInPeriod),
+      note: wonInPeriod?.leads ?? won,
       noteFormat: withWords("number", t("report.cards.deals")),
     },
     {
       name: "winRate",
       title: t("report.cards.winRate"),
-      value: winRate(),
-      format: FORMATS.percent,
-      note: letting("closed", binary(wonDeals, "+", questions.lost), (closed) =>
-        reliability(t, wonDeals, closed, t("report.cards.nothingClosed"))
+      value: questions.winRate,
+      format: rateFormat(Number(sheet.cellValue(closed))),
+      note: letting("won", won, (successes) =>
+        letting("closed", binary(successes, "+", questions.lost), (trials) =>
+          reliability(report, successes, trials, t("report.cards.nothingClosed"))
+        )
       ),
     },
     {
       name: "averageDeal",
       title: t("report.cards.averageDeal"),
-      value: binary(wonValue(), "/", wonDeals),
+      value: binary(wonValue, "/", won),
       format: FORMATS.number,
-      note: won(),
-      noteFormat: withWords("number", t("report.cards.wonDeals")),
+      note: joined(
+        groupedText(input.language, won),
+        ` ${t("report.cards.wonDeals")} · `,
+        groupedText(input.language, wonValue)
+      ),
     },
     {
       name: "salesCycle",

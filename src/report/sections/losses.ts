@@ -1,4 +1,4 @@
-import { CellError, column, pipeline } from "../expression";
+import { CellError, column, columnOf, excel, pipeline } from "../expression";
 import { shown } from "../labels";
 import { placeCategoryChart } from "../sheet/category-chart";
 import { beginSection, chartArea, endSection, rowsForBars } from "../sheet/section";
@@ -22,6 +22,7 @@ export const losses: Section = (report, questions, define) => {
     sheet.row += 1;
     return;
   }
+  const figures = (index: number) => excel("IFERROR", columnOf(shares, index), "–");
   define("lossReason");
   beginSection(sheet, t("report.losses.title"), t("report.losses.note"));
   const top = sheet.row;
@@ -29,12 +30,24 @@ export const losses: Section = (report, questions, define) => {
     name: "losses",
     columns: [
       { header: t("report.columns.reason"), format: "text" },
-      { header: t("report.columns.leads"), format: "number" },
-      { header: t("report.columns.share"), format: "percent" },
-      { header: t("report.columns.value"), format: "number" },
-      { header: t("report.columns.shareOfValue"), format: "percent" },
+      { header: t("report.columns.leads"), format: "number", body: figures(2) },
+      { header: t("report.columns.share"), format: "percent", body: figures(3) },
+      ...(report.has("amount")
+        ? [
+            {
+              header: t("report.columns.value"),
+              format: "number" as const,
+              body: figures(4),
+            },
+            {
+              header: t("report.columns.shareOfValue"),
+              format: "percent" as const,
+              body: figures(5),
+            },
+          ]
+        : []),
     ],
-    body: shown(shares, t, ["Total", "(blank)"]),
+    body: shown(columnOf(shares, 1), t, ["Total", "(blank)"]),
     total: t("report.labels.total"),
   });
   placeCategoryChart(sheet, {

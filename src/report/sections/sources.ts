@@ -1,6 +1,14 @@
-import { binary, CellError, column, excel, pipeline, type Expression } from "../expression";
+import {
+  binary,
+  CellError,
+  column,
+  columnOf,
+  excel,
+  pipeline,
+  type Expression,
+} from "../expression";
 import { shown } from "../labels";
-import { countOf, fewMark } from "../rates";
+import { fewMark, formatRates } from "../rates";
 import { placeCategoryChart } from "../sheet/category-chart";
 import { beginSection, chartArea, endSection, rowsForBars } from "../sheet/section";
 import { placeTable, type TableColumn } from "../sheet/table";
@@ -8,11 +16,17 @@ import type { Questions } from "../questions";
 import type { Report } from "../report";
 import type { Section } from "./section";
 
+/** Positions among the columns. */
+const CLOSED = 3;
+const WON = 4;
+const WIN_RATE = 5;
+const WON_VALUE = 8;
+
 /** Where leads come from, how well each source converts and what it brought. */
 export const sources: Section = (report, questions, define) => {
   if (!report.has("source")) return;
   const { sheet, t } = report;
-  const shares = pipeline("SHARES", column("source"), report.field("amount"), report.filter, 0, 1);
+  const shares = sharesOf(report, report.field("amount"));
   if (sheet.valueOf(shares) instanceof CellError) {
     beginSection(sheet, t("report.sources.title"), t("report.sources.none"));
     sheet.row += 1;
@@ -25,13 +39,12 @@ export const sources: Section = (report, questions, define) => {
     name: "sources",
     columns: [
       { header: t("report.columns.source"), format: "text" },
-      { header: t("report.columns.leads"), format: "number" },
-      { header: t("report.columns.share"), format: "percent" },
-      { header: t("report.columns.value"), format: "number" },
-      { header: t("report.columns.shareOfValue"), format: "percent" },
+      { header: t("report.columns.leads"), format: "number", body: columnOf(shares, 2) },
+      { header: t("report.columns.share"), format: "percent", body: columnOf(shares, 3) },
       ...outcomes(report, questions),
+      ...(report.has("amount") ? values(report, questions, shares) : []),
     ],
-    body: shown(shares, t, ["Total", "(blank)"]),
+    body: shown(columnOf(shares, 1), t, ["Total", "(blank)"]),
     total: t("report.labels.total"),
   });
   const common = {
@@ -48,53 +61,68 @@ export const sources: Section = (report, questions, define) => {
     valueTitle: t("report.columns.leads"),
     values: table.column(1),
   });
-  placeCategoryChart(sheet, {
-    ...common,
-    name: "Won by source",
-    area: chartArea(top, rowsForBars(table.rows), "right"),
-    title: t("report.charts.sourceRevenue.title"),
-    altText: t("report.charts.sourceRevenue.description"),
-    valueTitle: t("report.columns.wonValue"),
-    values: table.column(8),
-  });
+  formatRates(sheet, table, WIN_RATE, (at) => at(CLOSED));
+  if (report.has("amount"))
+    placeCategoryChart(sheet, {
+      ...common,
+      name: "Won by source",
+      area: chartArea(top, rowsForBars(table.rows), "right"),
+      title: t("report.charts.sourceRevenue.title"),
+      altText: t("report.charts.sourceRevenue.description"),
+      valueTitle: t("report.columns.wonValue"),
+      values: table.column(WON_VALUE),
+    });
   endSection(sheet, top, rowsForBars(table.rows));
 };
 
-/** Per source: closed leads, their win rate, whether those are few, and what was won. */
-function outcomes({ t }: Report, questions: Questions): TableColumn[] {
-  const closed = 5;
-  const winRate = 6;
-  const scoped = (ask: (scope: Expression) => Expression) => (at: (index: number) => Expression) =>
-    ask(hasSource(t("report.labels.total"), t("report.labels.blank"), at(0)));
+/** Value, leads, share and amount by source; the total at the bottom. */
+const sharesOf = (report: Report, amounts: Expression | undefined): Expression =>
+  pipeline("SHARES", column("source"), amounts, report.filter ?? 1, 0, 1);
+
+/**
+ * Figures by source, summed in place of the amounts: the same lines in the same order as in the table of all leads.
+ */
+const summedBySource = (report: Report, figures: Expression): Expression =>
+  columnOf(sharesOf(report, figures), 4);
+
+/** Per source: how many closed and were won, the rate of the two, and whether it rests on few. */
+function outcomes(report: Report, { wonLeads, lostLeads }: Questions): TableColumn[] {
+  const { sheet, t } = report;
+  const closedLeads = sheet.defineName("ClosedLeads", binary(wonLeads, "+", lostLeads));
   return [
     {
       header: t("report.columns.closed"),
       format: "number",
-      cell: scoped(questions.closed),
+      body: summedBySource(report, closedLeads),
     },
+    { header: t("report.columns.won"), format: "number", body: summedBySource(report, wonLeads) },
     {
       header: t("report.columns.winRate"),
       format: "percent",
-      cell: scoped((scope) => excel("IFERROR", questions.winRate(scope), "–")),
+      cell: (at) => excel("IFERROR", binary(at(WON), "/", at(CLOSED)), "–"),
     },
     {
       header: t("report.columns.reliability"),
       format: "text",
-      cell: (at) => fewMark(t, countOf(at(winRate), at(closed)), at(closed)),
-    },
-    {
-      header: t("report.columns.wonValue"),
-      format: "number",
-      cell: scoped(questions.wonValue),
+      cell: (at) => fewMark(report, at(WON), at(CLOSED), t("report.labels.enough")),
     },
   ];
 }
 
-/** The leads with the source that a line of the table is about. */
-const hasSource = (total: string, blank: string, label: Expression): Expression =>
-  excel(
-    "IF",
-    binary(label, "=", total),
-    1,
-    binary(excel("TRIM", column("source")), "=", excel("IF", binary(label, "=", blank), "", label))
-  );
+/** Per source: what all leads are worth and what was won. */
+function values(
+  report: Report,
+  { amount, wonLeads }: Questions,
+  shares: Expression
+): TableColumn[] {
+  const { sheet, t } = report;
+  const wonAmounts = sheet.defineName("WonAmounts", excel("IF", wonLeads, amount, 0));
+  return [
+    { header: t("report.columns.value"), format: "number", body: columnOf(shares, 4) },
+    {
+      header: t("report.columns.wonValue"),
+      format: "number",
+      body: summedBySource(report, wonAmounts),
+    },
+  ];
+}

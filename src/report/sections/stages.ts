@@ -30,7 +30,7 @@ export const stagesSection: Section = (report, questions, define) => {
       { header: t("report.columns.weighted"), format: "number" },
       { header: t("report.columns.shareOfValue"), format: "percent" },
     ],
-    body: shown(questions.openByStage, t, ["Total", "(unknown)"]),
+    body: shown(questions.openByStage, t, ["Total", "(unknown)", ""]),
     total: t("report.labels.total"),
   });
   const hasValue = sheet.valueOf(questions.openValue) !== 0;
@@ -90,7 +90,7 @@ function placeFunnelCells(report: Report, questions: Questions, top: number) {
 
   const names = [...open.map((each) => each.stage), t("report.labels.won")];
   const counts = names.map((_, line) =>
-    line < open.length ? part("funnel.reached", { row: line, column: 0 }) : questions.won()
+    line < open.length ? part("funnel.reached", { row: line, column: 0 }) : questions.won
   );
   sheet.setPart("funnel.counts", {
     area: area(top + 1, column + 2, rows),

@@ -1,4 +1,12 @@
-import { binary, CellError, excel, part, type CellValue, type Expression } from "../expression";
+import {
+  asksPipeline,
+  binary,
+  CellError,
+  excel,
+  part,
+  type CellValue,
+  type Expression,
+} from "../expression";
 import type { Area } from "../plan";
 import { addressOf, area } from "./areas";
 import { GRID, textWidth } from "./grid";
@@ -8,9 +16,11 @@ import { SPARE_ROWS, type SheetBuilder } from "./sheet-builder";
 export interface TableColumn {
   readonly header: string;
   readonly format: FormatName;
+  /** Spills over this column alone; as many rows as the table's body. */
+  readonly body?: Expression;
   /**
    * The formula of each row, made from the cells of its row by their column; blank where the row is. Left out for the
-   * columns that the body fills.
+   * columns that a body fills.
    */
   readonly cell?: (at: (column: number) => Expression) => Expression;
 }
@@ -27,6 +37,8 @@ export interface TableOptions {
 export interface PlacedTable {
   /** Lines without the total. */
   readonly rows: number;
+  /** All lines and the spare ones. */
+  readonly height: number;
   /** The first row below the table and its spare rows. */
   readonly below: number;
   /** The cells of a column, without header and total. */
@@ -56,11 +68,16 @@ export function placeTable(sheet: SheetBuilder, options: TableOptions): PlacedTa
   const whole = area(top, GRID.first, height, columns.length);
   const formulas = rowFormulas(name, columns, height);
   const spilled = sheet.partOf(name);
+  const ownBodies = columns.map(({ body: own }, index) => {
+    if (own) sheet.placeSpill(top, GRID.first + index, `${name}.${index}`, own);
+    return own && sheet.partOf(`${name}.${index}`);
+  });
   sheet.setPart(name, {
     area: whole,
     cell(line, index) {
       const formula = formulas[index]?.[line];
-      return formula ? sheet.cellValue(formula) : spilled.cell(line, index);
+      if (formula) return sheet.cellValue(formula);
+      return ownBodies[index]?.cell(line, 0) ?? spilled.cell(line, index);
     },
   });
   columns.forEach((column, index) => {
@@ -78,12 +95,19 @@ export function placeTable(sheet: SheetBuilder, options: TableOptions): PlacedTa
   sheet.row = top + height;
   return {
     rows,
+    height,
     below: sheet.row,
     column: (index) => area(top, GRID.first + index, rows),
     labels: part(name, { row: 0, column: 0, rows }),
     cell: (line, column) => part(name, { row: line, column }),
   };
 }
+
+/**
+ * What a spare line shows where its formula asks the add-in's functions: a program without them shows the results that
+ * are saved with the formulas, and takes an empty text for none.
+ */
+const UNSEEN = "\u00A0";
 
 /** By column and line, also for the spare lines: blank as long as the line has no label. */
 function rowFormulas(
@@ -96,7 +120,9 @@ function rowFormulas(
       cell &&
       Array.from({ length: lines }, (_, line) => {
         const at = (column: number) => part(name, { row: line, column });
-        return excel("IF", binary(at(0), "=", ""), "", cell(at));
+        const content = cell(at);
+        const blank = asksPipeline(content) ? UNSEEN : "";
+        return excel("IF", binary(at(0), "=", ""), blank, content);
       })
   );
 }

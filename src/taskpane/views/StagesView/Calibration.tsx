@@ -1,5 +1,6 @@
 import { Button, Caption1 } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { FEW_LEADS } from "../../../calc";
 import type { Mapping, RawTable } from "../../../leads";
 import { FigureTable } from "../../components/FigureTable";
 import { useTexts } from "../../texts";
@@ -16,9 +17,6 @@ export interface CalibrationProps {
   /** Takes over the rates of the closed deals, by the stages' ids. */
   readonly onUse: (rates: ReadonlyMap<number, number>) => void;
 }
-
-/** Below this many closed deals their rates are a matter of chance. */
-const FEW_DEALS = 10;
 
 /** The typed chances beside how often deals that reached the stage were really won. */
 export function Calibration({ leads, mapping, drafts, onUse }: CalibrationProps) {
@@ -64,7 +62,7 @@ export function Calibration({ leads, mapping, drafts, onUse }: CalibrationProps)
         ])}
       />
       <Caption1>
-        {t(closed < FEW_DEALS ? "pane.stages.calibration.few" : "pane.stages.calibration.basis", {
+        {t(closed < FEW_LEADS ? "pane.stages.calibration.few" : "pane.stages.calibration.basis", {
           count: closed,
           number: format.number(closed),
         })}

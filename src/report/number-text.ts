@@ -1,0 +1,24 @@
+import { excel, type Expression, type Operand } from "./expression";
+import type { Language } from "../locales";
+
+/**
+ * A number as part of a text. FIXED writes the signs of the user's region; where those are English ones in a report in
+ * another language, they become that language's.
+ */
+export const fixedText = (language: Language, number: Operand, digits: Operand): Expression =>
+  inLanguage(language, excel("FIXED", number, digits, true), "decimal", ".");
+
+/** A whole number with its thousands apart: `10,005,534`. */
+export const groupedText = (language: Language, number: Operand): Expression =>
+  inLanguage(language, excel("FIXED", number, 0), "group", ",");
+
+function inLanguage(
+  language: Language,
+  text: Expression,
+  type: "decimal" | "group",
+  english: string
+): Expression {
+  const parts = new Intl.NumberFormat(language).formatToParts(1_234_567.8);
+  const sign = parts.find((part) => part.type === type)?.value ?? english;
+  return sign === english ? text : excel("SUBSTITUTE", text, english, sign);
+}
