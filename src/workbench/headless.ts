@@ -56,7 +56,8 @@ const POLL_MS = 5;
 
 export async function openHeadless(options: HeadlessOptions = {}): Promise<Headless> {
   const addinFolder = path.resolve(options.addinFolder ?? "dist");
-  const manifest = await loadManifest(addinFolder);
+  const displayLanguage = options.displayLanguage ?? "en-US";
+  const manifest = await loadManifest(addinFolder, displayLanguage);
   const functions = await loadFunctions(addinFolder, manifest);
   const engine = createUniverEngine();
   const workbook = new Workbook(engine);
@@ -67,7 +68,7 @@ export async function openHeadless(options: HeadlessOptions = {}): Promise<Headl
     manifest,
     functions,
     addinFolder,
-    displayLanguage: options.displayLanguage ?? "en-US",
+    displayLanguage,
     officeJsFolder:
       options.officeJsFolder ?? path.resolve("node_modules/@microsoft/office-js/dist"),
     page: manifest.taskpaneFile,
@@ -103,11 +104,11 @@ function isShown(window: DOMWindow, element: Element): boolean {
   return true;
 }
 
-async function loadManifest(folder: string): Promise<HostManifest> {
+async function loadManifest(folder: string, language: string): Promise<HostManifest> {
   const xml = await readFile(path.join(folder, "manifest.xml"), "utf8").catch(() => {
     throw new Error(`There is no built add-in in ${folder}: run "npm run build" first.`);
   });
-  return readHostManifest(new JSDOM(xml, { contentType: "text/xml" }).window.document);
+  return readHostManifest(new JSDOM(xml, { contentType: "text/xml" }).window.document, language);
 }
 
 /** An add-in without custom functions has no such file. */

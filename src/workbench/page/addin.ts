@@ -20,7 +20,7 @@ const START_TIMEOUT_MS = 30_000;
 /** @throws Error when the add-in is not there, or its manifest is not one */
 export async function loadAddin(locale: string): Promise<AddinFiles> {
   const xml = await fetchText("/manifest.xml");
-  const host = readHostManifest(new DOMParser().parseFromString(xml, "application/xml"));
+  const host = readHostManifest(new DOMParser().parseFromString(xml, "application/xml"), locale);
   return {
     host,
     ribbon: readManifest(xml, locale, location.origin),

@@ -14,13 +14,16 @@ export interface HostManifest {
   readonly tabs: readonly string[];
 }
 
-/** `.xml` as a document: by DOMParser in a page, by jsdom in Node. */
-export function readHostManifest(document: Document): HostManifest {
+/**
+ * @param document `.xml` as a document: by DOMParser in a page, by jsdom in Node
+ * @param language for which the manifest may name other addresses and texts, such as "sv-SE"
+ */
+export function readHostManifest(document: Document, language: string): HostManifest {
   const all = (name: string) => [...document.getElementsByTagName(name)];
   const resources = new Map(
     [...all("bt:Url"), ...all("bt:String")].map((element) => [
       element.getAttribute("id") ?? "",
-      element.getAttribute("DefaultValue") ?? "",
+      overrideOf(element, language) ?? element.getAttribute("DefaultValue") ?? "",
     ])
   );
   const resource = (element: Element | undefined) =>
@@ -51,3 +54,8 @@ export function readHostManifest(document: Document): HostManifest {
     tabs: all("CustomTab").map((tab) => tab.getAttribute("id") ?? ""),
   };
 }
+
+const overrideOf = (resource: Element, language: string) =>
+  [...resource.getElementsByTagName("bt:Override")]
+    .find((override) => override.getAttribute("Locale") === language)
+    ?.getAttribute("Value");
