@@ -39,8 +39,8 @@ export function withFormulasPerCell(cells: readonly SheetCell[]): SheetCell[] {
   return cells.map((entry) => {
     const formula = formulas.get(key(entry.row, entry.column));
     if (formula === undefined) return entry;
-    const { spill: _spill, ...rest } = entry.cell;
-    const cell: CellRecord = { ...rest, formula };
+    const { value, style } = entry.cell;
+    const cell: CellRecord = style ? { value, formula, style } : { value, formula };
     return { ...entry, cell };
   });
 }
