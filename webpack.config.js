@@ -1,6 +1,6 @@
 /**
- * Three builds: the add-in that Excel loads (dist/), and, apart from it, the local Excel as a page and as a
- * Node program (build/workbench/). `--config-name addin` builds one of them.
+ * The builds: the add-in that Excel loads (dist/); apart from it, the local Excel as a page and as a Node program
+ * (build/workbench/); and the benchmark (build/bench/). `--config-name addin` builds one of them.
  */
 const fs = require("node:fs");
 const path = require("node:path");
@@ -13,7 +13,10 @@ const DEVELOPMENT_URL = "https://localhost:3000/";
 /** Where the add-in is served from in production: `ADDIN_URL=https://… npm run build`. */
 const productionUrl = process.env.ADDIN_URL;
 
-/** Leaves a stamp behind a build without errors; src/tools/build.mjs compares it with the sources. */
+/**
+ * Leaves a stamp behind a build without errors: src/tools/build.mjs compares its time with the sources; it says which
+ * files each entry loads.
+ */
 class StampPlugin {
   constructor(name) {
     this.file = inRoot("build", `${name}.stamp`);
@@ -22,7 +25,11 @@ class StampPlugin {
     compiler.hooks.done.tap("StampPlugin", (stats) => {
       if (stats.hasErrors()) return;
       fs.mkdirSync(path.dirname(this.file), { recursive: true });
-      fs.writeFileSync(this.file, "");
+      const entries = [...stats.compilation.entrypoints].map(([name, entry]) => [
+        name,
+        entry.getFiles(),
+      ]);
+      fs.writeFileSync(this.file, JSON.stringify(Object.fromEntries(entries), null, 2));
     });
   }
 }
@@ -112,7 +119,7 @@ const addin = (mode) => ({
   ],
 });
 
-/** What both builds of the local Excel share: large libraries, never shipped, so read again rather than squeezed. */
+/** What the builds besides the add-in share: large libraries, never shipped, so read again rather than squeezed. */
 const workbench = {
   mode: "production",
   devtool: false,
@@ -161,9 +168,23 @@ const workbenchPage = () => ({
   ],
 });
 
+const benchmark = () => ({
+  ...workbench,
+  name: "bench",
+  target: "node20",
+  entry: "./test/bench/index.ts",
+  output: { path: inRoot("build/bench"), filename: "bench.js", clean: true },
+  // Its library lies beside its own files.
+  externals: { "@duckdb/node-api": "commonjs2 @duckdb/node-api" },
+  optimization: { minimize: false },
+  resolve,
+  module: { rules: [typescript()] },
+  plugins: [new StampPlugin("bench")],
+});
+
 module.exports = async (env, argv) => {
   const mode = argv.mode ?? "production";
   const forExcel = addin(mode);
   if (env.WEBPACK_SERVE) forExcel.devServer = await developmentServer();
-  return [forExcel, workbenchNode(), workbenchPage()];
+  return [forExcel, workbenchNode(), workbenchPage(), benchmark()];
 };
