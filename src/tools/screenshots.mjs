@@ -9,7 +9,6 @@ import { chromium } from "playwright-core";
 import { ensureBuilt, root } from "./build.mjs";
 
 const PORT = 3950;
-const AS_OF = "2026-06-30";
 const pictures = path.join(root, "docs/pictures");
 
 const browserPath = [
@@ -27,7 +26,6 @@ const words = {
     stages: "Next: stages",
     save: "Save stages",
     build: "Build report",
-    asOf: "As of",
     insight: "Insight",
     close: "Close",
   },
@@ -37,7 +35,6 @@ const words = {
     stages: "Nästa: steg",
     save: "Spara stegen",
     build: "Skapa rapport",
-    asOf: "Per den",
     insight: "Insikt",
     close: "Stäng",
   },
@@ -82,7 +79,6 @@ async function photograph(browser, address, locale, names) {
   await pane.getByRole("button", { name: say.save }).waitFor();
   await shoot("stages", frame);
   await press(say.save);
-  await pane.getByLabel(say.asOf).fill(AS_OF);
   await press(say.build);
   await pane.getByRole("status").filter({ hasText: /./ }).first().waitFor();
   await settled();

@@ -2,6 +2,7 @@
 import { readCsv } from "../files/csv";
 import { fillWorkbook, placeTable, sheetNameOf, tableNameOf } from "../files/open";
 import type { Workbook } from "../model/workbook";
+import { movedTo } from "./sample-dates";
 
 /** A workbook that can be opened: its name in the title bar, and what puts its content into an empty one. */
 export interface Book {
@@ -24,7 +25,8 @@ export const sampleBook: Book = {
       const isFirst = at === 0 && blank !== undefined;
       if (isFirst) workbook.renameSheet(blank.id, sheet);
       const { id } = isFirst ? blank : workbook.addSheet(sheet);
-      placeTable(workbook, id, table, readCsv(texts[at] ?? "", { name: file }));
+      const csv = readCsv(texts[at] ?? "", { name: file });
+      placeTable(workbook, id, table, movedTo(new Date(), csv));
     });
     const [first] = workbook.engine.sheets();
     if (first) workbook.activateSheet(first.id);
