@@ -1,0 +1,115 @@
+import { clearEncodedColumns } from "../../src/calc";
+import { chance, interval } from "../../src/functions/forecasting";
+import { makeTables, type Tables } from "./data";
+import { LEAD_HEADERS } from "./data/leads";
+import { toArquero, type ArqueroTables } from "./engines/arquero";
+import { encodeTables, type Encoded } from "./engines/calc";
+import { startDuckDB } from "./engines/duckdb";
+import { FUNCTIONS, toMatrices, type Matrices } from "./functions";
+import { measure, type Timing } from "./measure";
+import { memoryOf } from "./memory";
+import { differenceBetween, QUESTIONS, type Question } from "./questions";
+import { encodeLeads, standardReport } from "./standard-report";
+
+/** Everything measured with one number of leads. */
+export interface Result {
+  readonly rows: number;
+  /** JSON.parse of the leads' cells, their columns, and the standard report, columns included. */
+  readonly whole: Readonly<Record<"parse" | "columns" | "report", Timing>>;
+  /** MB above the input, by what took them. */
+  readonly memory: Readonly<Record<string, number>>;
+  readonly questions: readonly {
+    readonly name: string;
+    readonly times: Readonly<Record<"calc" | "duckdb" | "arquero", Timing>>;
+  }[];
+  /** From cells never seen before to the result. */
+  readonly functions: readonly { readonly name: string; readonly time: Timing }[];
+  /** What the engines do not agree on. */
+  readonly differences: readonly string[];
+}
+
+const DEALS = 10_000;
+/** What holds more than columns in memory. */
+const HUNGRY = ["report", "CHECK", "MOVEMENT", "TIMEINSTAGE"];
+
+export async function benchmark(rows: number): Promise<Result> {
+  const tables = makeTables(rows);
+  const whole = await measureWhole(tables);
+  const functions = await measureFunctions(toMatrices(tables));
+  const { questions, differences } = await measureQuestions(tables);
+  const memory = Object.fromEntries(HUNGRY.map((subject) => [subject, memoryOf(subject, rows)]));
+  return { rows, whole, memory, questions, functions, differences };
+}
+
+async function measureWhole({ leads }: Tables): Promise<Result["whole"]> {
+  const columns = LEAD_HEADERS.map((header) => leads[header]);
+  const json = JSON.stringify(leads.Id.map((_, row) => columns.map((cells) => cells[row])));
+  return measure(
+    {
+      parse: () => JSON.parse(json),
+      columns: () => encodeLeads(leads),
+      report: () => standardReport(leads),
+    },
+    clearEncodedColumns
+  );
+}
+
+async function measureFunctions(matrices: Matrices): Promise<Result["functions"]> {
+  const results: { name: string; time: Timing }[] = [];
+  for (const [name, call] of Object.entries(FUNCTIONS)) {
+    const { time } = await measure({ time: () => call(matrices) }, clearEncodedColumns);
+    results.push({ name, time });
+  }
+  const [amounts, probabilities] = [matrices.amount, matrices.probability].map((cells) =>
+    cells.slice(0, DEALS)
+  );
+  const deals = await measure(
+    {
+      [`INTERVAL, at most ${DEALS.toLocaleString("en")} deals`]: () =>
+        interval(amounts!, probabilities!),
+      [`CHANCE, at most ${DEALS.toLocaleString("en")} deals`]: () =>
+        chance(amounts!, probabilities!, 1e6),
+    },
+    clearEncodedColumns
+  );
+  return [...results, ...Object.entries(deals).map(([name, time]) => ({ name, time }))];
+}
+
+async function measureQuestions(tables: Tables) {
+  const columns = encodeTables(tables);
+  const arquero = toArquero(tables);
+  const duckdb = await startDuckDB(tables);
+  const questions: Result["questions"][number][] = [];
+  const differences: string[] = [];
+  for (const question of QUESTIONS) {
+    const ask = await duckdb.prepare(question.sql);
+    differences.push(...(await disagreements(question, columns, arquero, ask, duckdb)));
+    const times = await measure({
+      calc: () => question.calc(columns),
+      duckdb: ask,
+      arquero: () => question.arquero(arquero),
+    });
+    questions.push({ name: question.name, times });
+  }
+  duckdb.close();
+  return { questions, differences };
+}
+
+async function disagreements(
+  { name, calc, sqlAnswer, readSql = (rows) => rows, arquero }: Question,
+  columns: Encoded,
+  tables: ArqueroTables,
+  ask: () => Promise<readonly (readonly unknown[])[]>,
+  duckdb: Awaited<ReturnType<typeof startDuckDB>>
+): Promise<string[]> {
+  const own = calc(columns);
+  const rows = await ask();
+  const others = {
+    DuckDB: readSql(sqlAnswer ? await (await duckdb.prepare(sqlAnswer))() : rows),
+    Arquero: arquero(tables),
+  };
+  return Object.entries(others).flatMap(([engine, answer]) => {
+    const difference = differenceBetween(own, answer);
+    return difference ? [`${name}, ${engine}: ${difference}`] : [];
+  });
+}

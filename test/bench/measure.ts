@@ -1,0 +1,53 @@
+/** Milliseconds of elapsed time. Ratios are taken of the best runs: what else the machine does only ever adds. */
+export interface Timing {
+  readonly best: number;
+  readonly median: number;
+  readonly runs: number;
+}
+
+const MIN_RUNS = 5;
+const MAX_RUNS = 25;
+/** Further runs only while all of a group's runs took less than this. */
+const BUDGET_MS = 1_500;
+
+/**
+ * Times several ways to do the same in turns, so that a busy moment of the machine meets all of them; garbage is
+ * collected before each run.
+ * @param before what has to be done before each run and is not timed
+ */
+export async function measure<Name extends string>(
+  ways: Readonly<Record<Name, () => unknown>>,
+  before: () => void = () => {}
+): Promise<Record<Name, Timing>> {
+  const names = Object.keys(ways) as Name[];
+  const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<
+    Name,
+    number[]
+  >;
+  let spent = 0;
+  for (let run = 0; run < MIN_RUNS || (run < MAX_RUNS && spent < BUDGET_MS); run++) {
+    for (const name of names) {
+      before();
+      collectGarbage();
+      const start = performance.now();
+      await ways[name]();
+      const time = performance.now() - start;
+      times[name].push(time);
+      spent += time;
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, summarise(times[name])])) as Record<
+    Name,
+    Timing
+  >;
+}
+
+function summarise(times: readonly number[]): Timing {
+  const sorted = times.toSorted((a, b) => a - b);
+  return { best: sorted[0]!, median: sorted[sorted.length >> 1]!, runs: sorted.length };
+}
+
+export function collectGarbage(): void {
+  if (!globalThis.gc) throw new Error("Start Node with --expose-gc.");
+  globalThis.gc();
+}
