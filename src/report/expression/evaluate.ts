@@ -56,6 +56,8 @@ export function evaluator(context: EvaluationContext): (expression: Expression) 
         return apply(...expression.args.map((each) => evaluate(each, variables)));
       }
       case "binary": {
+        const tested = testedForNothing(expression);
+        if (tested) return eachCell([evaluate(tested, variables)], isNothing);
         const sides = [expression.left, expression.right].map((each) => evaluate(each, variables));
         return eachCell(sides, (left = "", right = "") =>
           operate(expression.operator, left, right)
@@ -74,6 +76,15 @@ export function evaluator(context: EvaluationContext): (expression: Expression) 
 
   return (expression) => evaluate(expression);
 }
+
+/** What a comparison with the empty text is about: unlike a blank cell, that text does not equal 0. */
+function testedForNothing(expression: Expression & { kind: "binary" }): Expression | undefined {
+  const { operator, left, right } = expression;
+  return operator === "=" && right.kind === "literal" && right.value === "" ? left : undefined;
+}
+
+const isNothing = (cell: CellValue = ""): CellValue =>
+  cell instanceof CellError ? cell : cell === "";
 
 /** Calls a function as Excel does: an error among single arguments is its answer, what it throws is an error value. */
 function call(calculate: PipelineFunction, args: readonly (Value | null)[]): Value {

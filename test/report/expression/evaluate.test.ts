@@ -42,6 +42,7 @@ describe("evaluate", () => {
       binary(binary("", "=", 0), "&", binary("", "=", "")),
       "TRUETRUE",
     ],
+    ["0 unequal to no text", binary(0, "=", ""), false],
     ["text that is a number", binary("2", "*", 3), 6],
     ["text that is none", binary("two", "*", 3), error("#VALUE!")],
     ["division by zero", binary(1, "/", 0), error("#DIV/0!")],

@@ -78,6 +78,18 @@ test("names are written in any case, nested in formulas and in each other", asyn
   expect(book.values("A1:A3")).toEqual([[30], [10], ["two"]]);
 });
 
+test("formulas of the same words calculate alike", async () => {
+  const book = openBook();
+  const formula = '=IFERROR(LET(t,{1,2},IF(t=2,"two",t)),"–")';
+  book.type("A1", [[formula], [formula], [formula]]);
+  await settled(book);
+  expect(book.values("A1:B3")).toEqual([
+    [1, "two"],
+    [1, "two"],
+    [1, "two"],
+  ]);
+});
+
 test("arguments arrive as in Excel: arrays, single cells, blanks, booleans, omitted ones", async () => {
   const book = openBook();
   book.type("A1", [

@@ -120,7 +120,8 @@ export class Evaluator {
   compile(formula: string): BaseAstNode | string {
     const tree = this.lexer.treeBuilder(formula);
     if (!(tree instanceof LexerNode)) return "#NAME?";
-    return this.builder.parse(tree) ?? "#NAME?";
+    // The lexer hands out the same tree for the same text, and parsing LET and LAMBDA changes the tree.
+    return this.builder.parse(copyOf(tree)) ?? "#NAME?";
   }
 
   run(program: BaseAstNode | string, place: Place): FunctionResult {
@@ -137,4 +138,16 @@ export class Evaluator {
       program.resetCalculationState();
     }
   }
+}
+
+function copyOf(node: LexerNode): LexerNode {
+  const copy = new LexerNode();
+  copy.setToken(node.getToken());
+  copy.setDefinedNames(node.getDefinedNames());
+  for (const child of node.getChildren()) {
+    const own = typeof child === "string" ? child : copyOf(child);
+    if (typeof own !== "string") own.setParent(copy);
+    copy.addChildren(own);
+  }
+  return copy;
 }
