@@ -14,36 +14,46 @@ import { LOST, OPEN, STAGE_CELLS, WON } from "./data/stages";
 
 const table = STAGE_CELLS;
 
-/** Each column as Excel passes it: one row with one cell a lead. */
+/** Each column as Excel passes it: one row with one cell a lead; made when it is asked for. */
 export function toMatrices({ leads, history, later }: Tables) {
   const matrix = (cells: readonly unknown[]): unknown[][] => cells.map((cell) => [cell]);
-  return {
-    id: matrix(leads.Id),
-    stage: matrix(leads.Stage),
-    amount: matrix(leads.Amount),
-    owner: matrix(leads.Owner),
-    reason: matrix(leads.Reason),
-    lastStage: matrix(leads["Last stage"]),
-    created: matrix(leads.Created),
-    entered: matrix(leads.Entered),
-    expected: matrix(leads.Expected),
-    closed: matrix(leads.Closed),
-    category: matrix(leads.Category),
-    currency: matrix(leads.Currency),
-    forecast: matrix(leads.Forecast),
-    isLost: leads.Stage.map((stage) => [stage === LOST]),
-    isWon: leads.Stage.map((stage) => [stage === WON]),
-    fields: leads.Owner.map((owner, row) => [owner, leads.Source[row]]),
-    probability: leads.Stage.map((stage) => [
-      OPEN.find((each) => each.stage === stage)?.probability ?? 0,
-    ]),
-    history: {
-      id: matrix(history.Id),
-      stage: matrix(history.Stage),
-      entered: matrix(history.Entered),
-    },
-    later: { id: matrix(later.Id), stage: matrix(later.Stage), amount: matrix(later.Amount) },
-  };
+  const { Id, Stage, Amount, Owner, Source, ...others } = leads;
+  return lazily({
+    id: () => matrix(Id),
+    stage: () => matrix(Stage),
+    amount: () => matrix(Amount),
+    owner: () => matrix(Owner),
+    reason: () => matrix(others.Reason),
+    lastStage: () => matrix(others["Last stage"]),
+    created: () => matrix(others.Created),
+    entered: () => matrix(others.Entered),
+    expected: () => matrix(others.Expected),
+    closed: () => matrix(others.Closed),
+    category: () => matrix(others.Category),
+    currency: () => matrix(others.Currency),
+    forecast: () => matrix(others.Forecast),
+    isLost: () => Stage.map((stage) => [stage === LOST]),
+    isWon: () => Stage.map((stage) => [stage === WON]),
+    fields: () => Owner.map((owner, row) => [owner, Source[row]]),
+    probability: () =>
+      Stage.map((stage) => [OPEN.find((each) => each.stage === stage)?.probability ?? 0]),
+    historyId: () => matrix(history.Id),
+    historyStage: () => matrix(history.Stage),
+    historyEntered: () => matrix(history.Entered),
+    laterId: () => matrix(later.Id),
+    laterStage: () => matrix(later.Stage),
+    laterAmount: () => matrix(later.Amount),
+  });
+}
+
+/** An object whose properties are made once, when they are first asked for. */
+function lazily<Key extends string, Value>(makers: Record<Key, () => Value>): Record<Key, Value> {
+  const made = {} as Record<Key, Value>;
+  for (const key of Object.keys(makers) as Key[]) {
+    let value: Value | undefined;
+    Object.defineProperty(made, key, { get: () => (value ??= makers[key]()) });
+  }
+  return made;
 }
 
 export type Matrices = ReturnType<typeof toMatrices>;
@@ -57,19 +67,19 @@ export const FUNCTIONS: Readonly<Record<string, (of: Matrices) => unknown>> = {
   CONVERSION: (of) =>
     conversion("Discovery", null, of.stage, table, of.lastStage, of.entered, AS_OF),
   STAGERATES: (of) => stagerates(of.stage, of.entered, table, of.lastStage, AS_OF),
-  FUNNEL: ({ history }) => funnel(history.id, history.stage, table, "reached", history.entered),
+  FUNNEL: (of) => funnel(of.historyId, of.historyStage, table, "reached", of.historyEntered),
   REACHED: (of) => reached(of.stage, table, of.lastStage),
   EXPECTEDDAYS: (of) => expecteddays(of.created),
-  TIMEINSTAGE: ({ history }) =>
-    timeinstage(history.id, history.stage, history.entered, table, undefined, AS_OF),
+  TIMEINSTAGE: (of) =>
+    timeinstage(of.historyId, of.historyStage, of.historyEntered, table, undefined, AS_OF),
   STALLED: (of) => stalled(of.stage, of.entered, table, AS_OF),
   WINRATE: (of) => winrate(of.stage, table, of.amount),
   SALESCYCLE: (of) => salescycle(of.created, of.closed, of.stage, table, false, "median"),
   FORECAST: (of) =>
     forecast(of.amount, of.stage, of.expected, table, of.closed, "month", AS_OF, 6, AS_OF),
   ACCURACY: (of) => accuracy(of.amount, of.forecast),
-  MOVEMENT: ({ id, stage, amount, later }) =>
-    movement(id, stage, amount, later.id, later.stage, later.amount, table),
+  MOVEMENT: (of) =>
+    movement(of.id, of.stage, of.amount, of.laterId, of.laterStage, of.laterAmount, table),
   CHECK: (of) =>
     check(
       ...([of.id, of.stage, of.amount, of.created, of.entered, of.expected, of.closed] as const),

@@ -6,9 +6,9 @@ export interface Timing {
 }
 
 const MIN_RUNS = 5;
-const MAX_RUNS = 25;
+const MAX_RUNS = 11;
 /** Further runs only while all of a group's runs took less than this. */
-const BUDGET_MS = 1_500;
+const BUDGET_MS = 1_000;
 
 /**
  * Times several ways to do the same in turns, so that a busy moment of the machine meets all of them; garbage is

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { clearEncodedColumns } from "../../src/calc";
 import { makeTables } from "./data";
 import { makeLeads } from "./data/leads";
-import { FUNCTIONS, toMatrices } from "./functions";
+import { FUNCTIONS, toMatrices, type Matrices } from "./functions";
 import { collectGarbage } from "./measure";
 import { standardReport } from "./standard-report";
 
@@ -39,6 +39,23 @@ function prepare(subject: string, rows: number): () => unknown {
     const leads = makeLeads(rows);
     return () => standardReport(leads);
   }
+  const call = FUNCTIONS[subject]!;
   const matrices = toMatrices(makeTables(rows));
-  return () => FUNCTIONS[subject]!(matrices);
+  columnsOf(call).forEach((column) => matrices[column]);
+  return () => call(matrices);
+}
+
+/** The columns that a function asks for, learnt from a few rows. */
+function columnsOf(call: (of: Matrices) => unknown): Set<keyof Matrices> {
+  const asked = new Set<keyof Matrices>();
+  const few = toMatrices(makeTables(10));
+  call(
+    new Proxy(few, {
+      get(target, column: keyof Matrices) {
+        asked.add(column);
+        return target[column];
+      },
+    })
+  );
+  return asked;
 }
