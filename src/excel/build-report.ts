@@ -11,6 +11,7 @@ import { choicesOf, recordOf, type ReportRecord } from "./report-record";
 import { findReport, placeReport, type ReportPlace } from "./report-sheet";
 import { isoDateOf, serialOfIsoDate, today } from "./serial-dates";
 import { openSession, type Session } from "./session";
+import { snapshotsForReport } from "./snapshots/for-report";
 import { findStagesTable, writeStages } from "./stages-table";
 import type { LongWork } from "./types";
 
@@ -44,12 +45,13 @@ export async function buildReport(
     onProgress: (done) => onProgress?.(done * READ),
   });
   signal?.throwIfAborted();
+  const snapshots = await snapshotsForReport(session.configuration);
   const created = await ensureStages(session);
   try {
     const made = recordOf(session.configuration.report);
     const place = await findReport(made);
     const { input, chosen } = inputOf(session, created, place, made, options);
-    const plan = buildPlan(input, {
+    const plan = buildPlan(snapshots ? { ...input, snapshots } : input, {
       onSection: (done) => {
         signal?.throwIfAborted();
         onProgress?.(READ + done * (PLAN - READ));

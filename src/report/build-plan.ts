@@ -1,9 +1,9 @@
 import { reportTranslator } from "../locales";
 import { Definitions } from "./definitions";
-import { column, part, type CellValue } from "./expression";
+import { column, part, type CellValue, type SnapshotColumn } from "./expression";
 import type { Plan, PlanPrint } from "./plan";
 import { questionsOf } from "./questions";
-import { FILTER_FIELDS, type Report, type ReportInput } from "./report";
+import { FILTER_FIELDS, type Report, type ReportInput, type SnapshotsTable } from "./report";
 import { SECTIONS } from "./sections";
 import { placeDefinitions } from "./sections/definitions";
 import { filterOf, placeStatus, TITLE_ROWS } from "./sections/head";
@@ -35,7 +35,8 @@ export function buildPlan(input: ReportInput, { onSection }: PlanOptions = {}): 
 }
 
 function startReport(input: ReportInput): Report {
-  const { table, mapping, stages } = input;
+  const { table, mapping, stages, snapshots } = input;
+  const snapshotCells = snapshots && asColumns(snapshots);
   const columns = new Map<string, readonly (readonly CellValue[])[]>();
   const has: Report["has"] = (field) =>
     mapping[field] !== undefined && table.headers.includes(mapping[field]);
@@ -53,6 +54,9 @@ function startReport(input: ReportInput): Report {
       }
       return cells;
     },
+    snapshotsTable: snapshots?.name ?? "",
+    snapshotHeader: (each) => snapshots?.headers[each] ?? "",
+    snapshot: (each) => snapshotCells?.[each] ?? "",
     stages: stages.map(({ stage, probability = "", expectedDays = "", type, goal = "" }) => [
       stage,
       probability,
@@ -79,6 +83,12 @@ function startReport(input: ReportInput): Report {
     filter: filter && sheet.defineName("ReportFilter", filter),
   };
 }
+
+/** The same arrays at every call, as EvaluationContext wants them. */
+const asColumns = ({ columns }: SnapshotsTable) =>
+  Object.fromEntries(
+    Object.entries(columns).map(([name, cells]) => [name, cells.map((cell) => [cell])])
+  ) as Record<SnapshotColumn, CellValue[][]>;
 
 function printOf({ sheet, t }: Report): PlanPrint {
   return {

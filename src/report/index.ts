@@ -20,5 +20,5 @@ export type {
   PlanSeries,
   PlanSpill,
 } from "./plan";
-export type { FilterField, ReportFilter, ReportInput, ReportMode } from "./report";
+export type { FilterField, ReportFilter, ReportInput, ReportMode, SnapshotsTable } from "./report";
 export type { Look, LookStyle } from "./sheet/looks";

@@ -11,6 +11,17 @@ const LABELS = {
   Earlier: "earlier",
   Later: "later",
   "No date": "noDate",
+  Start: "start",
+  New: "new",
+  "Moved in": "movedIn",
+  Increased: "increased",
+  Decreased: "decreased",
+  "Moved out": "movedOut",
+  Won: "won",
+  Lost: "lost",
+  Removed: "removed",
+  End: "end",
+  Check: "check",
 } as const;
 
 export type Label = keyof typeof LABELS;

@@ -1,6 +1,6 @@
 import type { Mapping, Field, RawTable, StageAssumption, StageRow, StageType } from "../leads";
 import type { Language, TranslateReport } from "../locales";
-import type { Expression } from "./expression";
+import type { CellValue, Expression, SnapshotColumn } from "./expression";
 import type { SheetBuilder } from "./sheet/sheet-builder";
 
 /** Columns by which the whole report can be narrowed down. */
@@ -10,6 +10,13 @@ export type ReportFilter = Readonly<Partial<Record<FilterField, string>>>;
 
 /** `live`: cells hold formulas that follow the leads; `values`: what those formulas give now. */
 export type ReportMode = "live" | "values";
+
+/** The table of snapshots: names of its columns and their cells. */
+export interface SnapshotsTable {
+  readonly name: string;
+  readonly headers: Readonly<Record<SnapshotColumn, string>>;
+  readonly columns: Readonly<Record<SnapshotColumn, readonly CellValue[]>>;
+}
 
 /** What a report is made from. */
 export interface ReportInput {
@@ -22,6 +29,8 @@ export interface ReportInput {
   readonly stagesTable: string;
   /** Serial number of the day the report describes. */
   readonly asOf: number;
+  /** Where snapshots were taken. */
+  readonly snapshots?: SnapshotsTable;
   /** Serial number of the first day of the period; the first of the as-of date's quarter where left out. */
   readonly periodFrom?: number;
   /** Only leads with these values; all where left out. */

@@ -14,6 +14,8 @@ const TABLE_TOP = 3;
 
 const DATE_COLUMNS = ["since", "close", "until"] as const;
 const DATE_FORMAT = "yyyy-mm-dd";
+/** Points: room for a date and its header, also where no date stands yet. */
+const DATE_WIDTH = 90;
 
 /**
  * Makes the table of the snapshots on a sheet of its own, both under the next free names; if Excel refuses a part of
@@ -65,9 +67,10 @@ async function writeSheet(
   ];
   sheet.getRange("A1").format.font.bold = true;
   for (const column of DATE_COLUMNS) {
-    const cell = sheet.getCell(0, SNAPSHOT_COLUMNS.indexOf(column));
+    const cells = sheet.getCell(0, SNAPSHOT_COLUMNS.indexOf(column)).getEntireColumn();
     // A single value counts for every cell of a range; the type file only knows matrices.
-    cell.getEntireColumn().numberFormat = DATE_FORMAT as unknown as string[][];
+    cells.numberFormat = DATE_FORMAT as unknown as string[][];
+    cells.format.horizontalAlignment = "Left";
   }
   const header = sheet.getRangeByIndexes(TABLE_TOP, 0, 1, SNAPSHOT_COLUMNS.length);
   header.values = [
@@ -90,6 +93,9 @@ async function writeSheet(
   sheet.freezePanes.freezeRows(TABLE_TOP + 1);
   await writeRows(table, SNAPSHOT_COLUMNS.length, [], rows);
   table.getRange().format.autofitColumns();
+  for (const column of DATE_COLUMNS) {
+    table.getRange().getColumn(SNAPSHOT_COLUMNS.indexOf(column)).format.columnWidth = DATE_WIDTH;
+  }
   storeConfiguration(context, withSnapshotsTable(configuration, { id: table.id, name }));
   await context.sync();
 }

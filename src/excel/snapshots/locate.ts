@@ -13,6 +13,8 @@ export interface SnapshotsTable {
   readonly top: number;
   /** All its columns, those of the user's included. */
   readonly width: number;
+  /** Of SNAPSHOT_COLUMNS, as the user sees them. */
+  readonly headers: readonly string[];
   /** The cells of SNAPSHOT_COLUMNS. */
   readonly rows: readonly Row[];
 }
@@ -34,19 +36,23 @@ export async function findSnapshots(
   const sheet = table.worksheet.load("name");
   const protection = sheet.protection.load("protected");
   const range = table.getRange().load("rowIndex,columnCount");
-  const rows = await readRows(context, name);
+  const content = await readContent(context, name);
   const place = { name, sheet: sheet.name, isProtected: protection.protected };
-  return { ...place, top: range.rowIndex, width: range.columnCount, rows };
+  return { ...place, top: range.rowIndex, width: range.columnCount, ...content };
 }
 
-/** The rows of the table as they are. */
-export async function readRows(context: Excel.RequestContext, name: string): Promise<Row[]> {
-  const { columns } = await readTableIn(context, name);
+/** The rows of the table as they are, and the headers of its columns. */
+export async function readContent(
+  context: Excel.RequestContext,
+  name: string
+): Promise<Pick<SnapshotsTable, "headers" | "rows">> {
+  const { headers, columns } = await readTableIn(context, name);
   const own = columns.slice(0, SNAPSHOT_COLUMNS.length) as Cell[][];
   if (own.length < SNAPSHOT_COLUMNS.length) {
     throw new UserError("snapshotsChanged", { table: name, row: 1 });
   }
-  return own[0]!.map((_, row) => own.map((cells) => cells[row]!));
+  const rows = own[0]!.map((_, row) => own.map((cells) => cells[row]!));
+  return { headers: headers.slice(0, own.length), rows };
 }
 
 /** The configuration with the snapshots' table. */

@@ -1,7 +1,7 @@
 import { UserError } from "../../locales";
 import { run, runAsOneStep } from "../run";
 import type { Row } from "./cells";
-import { readRows, type SnapshotsTable } from "./locate";
+import { readContent, type SnapshotsTable } from "./locate";
 import { requireRoom } from "./require-room";
 import { writeRows } from "./write-rows";
 
@@ -36,6 +36,7 @@ async function restoreRows({ name, width, rows }: SnapshotsTable): Promise<void>
     const table = context.workbook.tables.getItemOrNullObject(name);
     await context.sync();
     if (table.isNullObject) return;
-    await writeRows(table, width, await readRows(context, name), rows);
+    const present = await readContent(context, name);
+    await writeRows(table, width, present.rows, rows);
   });
 }

@@ -40,6 +40,16 @@ export const report = {
     earlier: "Earlier",
     later: "Later",
     noDate: "No date",
+    start: "Start",
+    new: "New",
+    movedIn: "Moved in",
+    increased: "Increased",
+    decreased: "Decreased",
+    movedOut: "Moved out",
+    lost: "Lost",
+    removed: "Removed",
+    end: "End",
+    check: "Check",
   },
   columns: {
     stage: "Stage",
@@ -73,6 +83,11 @@ export const report = {
     wonAndWeighted: "Won + weighted",
     newLeads: "New leads",
     number: "Number",
+    movement: "Movement",
+    level: "Level",
+    open: "Open",
+    added: "Added",
+    gone: "Gone",
   },
   cards: {
     openPipeline: "Open pipeline",
@@ -166,6 +181,12 @@ export const report = {
       none: "No findings",
     },
   },
+  movement: {
+    title: "What moved",
+    note: "What happened to the value of the open leads since the last snapshot before the as-of date; all leads, whatever the filter.",
+    since: "Since the snapshot of",
+    none: "The snapshot cannot be compared: each lead needs an id of its own, and its stage has to be in the stage table.",
+  },
   definitions: {
     title: "Definitions",
     terms: {
@@ -231,6 +252,10 @@ export const report = {
         term: "Breakdown",
         text: "Amounts of the open leads by stage; darker cells hold more.",
       },
+      movement: {
+        term: "Movement",
+        text: "Open value at the snapshot + new + increased − decreased − won − lost − removed = open value now; leads matched by id. Check is the difference: 0.",
+      },
       finding: {
         term: "Data quality",
         text: "Number of cells or leads per kind of finding; all leads, whatever the filter.",
@@ -283,6 +308,11 @@ export const report = {
     breakdown: {
       title: "Open value: {{field}}",
       description: "Open value by {{field}}, as in the total of the table.",
+    },
+    movement: {
+      title: "Open value since the snapshot",
+      description:
+        "Waterfall: open value at the snapshot, what came and went by kind, open value now, as in the table.",
     },
     quality: {
       title: "Findings by kind",

@@ -46,6 +46,16 @@ export const report: Romanian<typeof english> = {
     earlier: "Mai devreme",
     later: "Mai târziu",
     noDate: "Fără dată",
+    start: "Început",
+    new: "Noi",
+    movedIn: "Intrați",
+    increased: "Creșteri",
+    decreased: "Scăderi",
+    movedOut: "Ieșiți",
+    lost: "Pierduți",
+    removed: "Eliminați",
+    end: "Sfârșit",
+    check: "Verificare",
   },
   columns: {
     stage: "Etapă",
@@ -79,6 +89,11 @@ export const report: Romanian<typeof english> = {
     wonAndWeighted: "Câștigat + ponderat",
     newLeads: "Clienți noi",
     number: "Număr",
+    movement: "Mișcare",
+    level: "Nivel",
+    open: "Deschis",
+    added: "Adăugat",
+    gone: "Ieșit",
   },
   cards: {
     openPipeline: "Pipeline deschis",
@@ -172,6 +187,12 @@ export const report: Romanian<typeof english> = {
       none: "Nicio constatare",
     },
   },
+  movement: {
+    title: "Ce s-a mișcat",
+    note: "Ce s-a întâmplat cu valoarea clienților potențiali deschiși de la ultimul instantaneu dinaintea datei raportului; toți clienții potențiali, oricare ar fi filtrul.",
+    since: "De la instantaneul din",
+    none: "Instantaneul nu poate fi comparat: fiecare client potențial are nevoie de un ID propriu, iar etapa lui trebuie să fie în tabelul de etape.",
+  },
   definitions: {
     title: "Definiții",
     terms: {
@@ -240,6 +261,10 @@ export const report: Romanian<typeof english> = {
         term: "Defalcare",
         text: "Valoarea clienților deschiși pe etape; celulele mai închise au mai mult.",
       },
+      movement: {
+        term: "Mișcare",
+        text: "Valoarea deschisă la instantaneu + noi + creșteri − scăderi − câștigați − pierduți − eliminați = valoarea deschisă acum; potrivire după ID. Verificarea este diferența: 0.",
+      },
       finding: {
         term: "Calitatea datelor",
         text: "Numărul de celule sau clienți pe fel de constatare; toți clienții, indiferent de filtru.",
@@ -295,6 +320,11 @@ export const report: Romanian<typeof english> = {
     breakdown: {
       title: "Valoare deschisă: {{field}}",
       description: "Valoarea deschisă după {{field}}, ca în totalul tabelului.",
+    },
+    movement: {
+      title: "Valoarea deschisă de la instantaneu",
+      description:
+        "Cascadă: valoarea deschisă la instantaneu, ce a intrat și ce a ieșit pe tipuri, valoarea deschisă acum, ca în tabel.",
     },
     quality: {
       title: "Constatări pe feluri",

@@ -42,6 +42,16 @@ export const report: Swedish<typeof english> = {
     earlier: "Tidigare",
     later: "Senare",
     noDate: "Utan datum",
+    start: "Start",
+    new: "Nya",
+    movedIn: "Inflyttade",
+    increased: "Ökade",
+    decreased: "Minskade",
+    movedOut: "Utflyttade",
+    lost: "Förlorade",
+    removed: "Borttagna",
+    end: "Slut",
+    check: "Kontroll",
   },
   columns: {
     stage: "Steg",
@@ -75,6 +85,11 @@ export const report: Swedish<typeof english> = {
     wonAndWeighted: "Vunnet + viktat",
     newLeads: "Nya leads",
     number: "Antal",
+    movement: "Rörelse",
+    level: "Nivå",
+    open: "Öppet",
+    added: "Tillkommet",
+    gone: "Borta",
   },
   cards: {
     openPipeline: "Öppen pipeline",
@@ -168,6 +183,12 @@ export const report: Swedish<typeof english> = {
       none: "Inga fynd",
     },
   },
+  movement: {
+    title: "Vad som har rört sig",
+    note: "Vad som har hänt med de öppna leadsens värde sedan den senaste ögonblicksbilden före rapportdatumet; alla leads, oavsett filter.",
+    since: "Sedan ögonblicksbilden av",
+    none: "Ögonblicksbilden går inte att jämföra: varje lead behöver ett eget id, och dess steg måste finnas i stegtabellen.",
+  },
   definitions: {
     title: "Definitioner",
     terms: {
@@ -236,6 +257,10 @@ export const report: Swedish<typeof english> = {
         term: "Fördelning",
         text: "De öppna leadens belopp per steg; mörkare celler rymmer mer.",
       },
+      movement: {
+        term: "Rörelse",
+        text: "Öppet värde vid ögonblicksbilden + nya + ökade − minskade − vunna − förlorade − borttagna = öppet värde nu; leads matchas på id. Kontroll är skillnaden: 0.",
+      },
       finding: {
         term: "Datakvalitet",
         text: "Antal celler eller leads per slag av fynd; alla leads, oavsett filter.",
@@ -288,6 +313,11 @@ export const report: Swedish<typeof english> = {
     breakdown: {
       title: "Öppet värde: {{field}}",
       description: "Öppet värde per {{field}}, som i tabellens summa.",
+    },
+    movement: {
+      title: "Öppet värde sedan ögonblicksbilden",
+      description:
+        "Vattenfall: öppet värde vid ögonblicksbilden, vad som kom och gick, öppet värde nu, som i tabellen.",
     },
     quality: {
       title: "Fynd efter slag",

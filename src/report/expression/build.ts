@@ -1,7 +1,7 @@
 import type { Field } from "../../leads";
 import type { ExcelFunctionName } from "./excel-functions";
 import type { PipelineFunctionName } from "./pipeline-functions";
-import type { Expression, Operator, Slice } from "./types";
+import type { Expression, Operator, Slice, SnapshotColumn } from "./types";
 
 /** What may stand where an expression is expected: plain values are literals, `undefined` is an argument left out. */
 export type Operand = Expression | number | string | boolean | undefined;
@@ -17,6 +17,9 @@ const toExpression = (operand: Operand): Expression =>
 export const stages: Expression = { kind: "stages" };
 
 export const column = (field: Field): Expression => ({ kind: "column", field });
+
+/** A column of the snapshots taken before. */
+export const snapshot = (each: SnapshotColumn): Expression => ({ kind: "snapshot", column: each });
 
 /** `PIPELINE.NAME(…)`. */
 export const pipeline = (name: PipelineFunctionName, ...args: Operand[]): Expression => ({

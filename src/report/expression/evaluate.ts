@@ -2,13 +2,22 @@ import type { Field } from "../../leads";
 import { eachCell, operate } from "./cells";
 import { EXCEL_FUNCTIONS } from "./excel-functions";
 import { PIPELINE_FUNCTIONS, type PipelineFunction } from "./pipeline-functions";
-import { CellError, type CellValue, type Expression, type Slice, type Value } from "./types";
+import {
+  CellError,
+  type CellValue,
+  type Expression,
+  type Slice,
+  type SnapshotColumn,
+  type Value,
+} from "./types";
 
 /** What the things that an expression names hold. */
 export interface EvaluationContext {
   /** One cell a row, blanks "". The same array at every call: columns are encoded once per array. */
   column(field: Field): Value;
   readonly stages: Value;
+  /** As `column`, of the table of snapshots. */
+  snapshot(column: SnapshotColumn): Value;
   /** The cells of a part of the report. */
   part(name: string, slice?: Slice): Value;
 }
@@ -40,6 +49,8 @@ export function evaluator(context: EvaluationContext): (expression: Expression) 
         return "";
       case "column":
         return context.column(expression.field);
+      case "snapshot":
+        return context.snapshot(expression.column);
       case "stages":
         return context.stages;
       case "part":

@@ -90,6 +90,15 @@ export const EXCEL_FUNCTIONS = {
         .findIndex((each) => operate("=", each, cell) === true);
       return index < 0 ? new CellError("#N/A") : index + 1;
     }),
+  /** The rows for which one cell each is neither 0 nor FALSE. */
+  FILTER: (value: Value, include: Value) => {
+    const chosen = toTable(include);
+    const rows = toTable(value).filter((_, row) => {
+      const truth = toNumber(chosen[row]?.[0] ?? "");
+      return typeof truth === "number" && truth !== 0;
+    });
+    return rows.length > 0 ? rows : new CellError("#CALC!");
+  },
   ROWS: (value: Value) => toTable(value).length,
   /** Row and column count from 1; 0 takes all of them. */
   INDEX: (value: Value, row: Value, column: Value) => pick(value, row, column),

@@ -1,11 +1,13 @@
 import type { Field } from "../../leads";
-import type { Expression, Operator, Slice } from "./types";
+import type { Expression, Operator, Slice, SnapshotColumn } from "./types";
 
 /** Where the things that an expression names stand in the workbook. */
 export interface FormulaContext {
   readonly leadsTable: string;
   readonly stagesTable: string;
   header(field: Field): string;
+  readonly snapshotsTable: string;
+  snapshotHeader(column: SnapshotColumn): string;
   /** Absolute address of a part of the report, without its sheet: the formula stands on the same one. */
   address(name: string, slice?: Slice): string;
 }
@@ -41,6 +43,8 @@ function print(expression: Expression, context: FormulaContext): string {
       return "";
     case "column":
       return structuredReference(context.leadsTable, context.header(expression.field));
+    case "snapshot":
+      return structuredReference(context.snapshotsTable, context.snapshotHeader(expression.column));
     case "stages":
       return context.stagesTable;
     case "part":

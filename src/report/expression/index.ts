@@ -12,6 +12,7 @@ export {
   part,
   pipeline,
   relabelled,
+  snapshot,
   stages,
 } from "./build";
 export { evaluator } from "./evaluate";
@@ -22,4 +23,4 @@ export { CellError } from "./types";
 export type { Operand } from "./build";
 export type { EvaluationContext } from "./evaluate";
 export type { FormulaContext } from "./formula";
-export type { CellValue, Expression, Slice, Value } from "./types";
+export type { CellValue, Expression, Slice, SnapshotColumn, Value } from "./types";

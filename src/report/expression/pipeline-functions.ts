@@ -1,5 +1,5 @@
 import { bottleneck, conversion, reached, stagerates } from "../../functions/conversion";
-import { check } from "../../functions/data";
+import { check, movement } from "../../functions/data";
 import { forecast, interval } from "../../functions/forecasting";
 import { salescycle, stalled, velocity } from "../../functions/time";
 import { breakdown, shares, summary, weighted } from "../../functions/value";
@@ -17,6 +17,7 @@ export const PIPELINE_FUNCTIONS = {
   CONVERSION: conversion,
   FORECAST: forecast,
   INTERVAL: interval,
+  MOVEMENT: movement,
   REACHED: reached,
   SALESCYCLE: salescycle,
   SHARES: shares,

@@ -18,6 +18,9 @@ export type Value = CellValue | readonly (readonly CellValue[])[];
 
 export type Operator = "*" | "/" | "+" | "-" | "&" | "=" | "<>" | "<" | "<=" | ">" | ">=";
 
+/** The columns of the table of snapshots: when an entry was found, what it said of a lead, when it was found changed. */
+export type SnapshotColumn = "since" | "id" | "stage" | "amount" | "close" | "until";
+
 /**
  * A question put to the leads, stated once: `toFormula` prints it as the formula that a cell holds, `evaluate`
  * answers it. Both readings see the same tree, so the live report and the report of values cannot differ.
@@ -28,6 +31,8 @@ export type Expression =
   | { readonly kind: "missing" }
   /** A column of the leads table. */
   | { readonly kind: "column"; readonly field: Field }
+  /** A column of the table of snapshots. */
+  | { readonly kind: "snapshot"; readonly column: SnapshotColumn }
   /** The whole stage table. */
   | { readonly kind: "stages" }
   /** Cells of the report by the name they were placed under; see `part`. */

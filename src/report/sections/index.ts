@@ -5,6 +5,7 @@ import { forecast } from "./forecast";
 import { head } from "./head";
 import { keyFigures } from "./key-figures";
 import { losses } from "./losses";
+import { movement } from "./movement";
 import { salesProcess } from "./sales-process";
 import { sources } from "./sources";
 import { stagesSection } from "./stages";
@@ -21,5 +22,6 @@ export const SECTIONS: readonly Section[] = [
   losses,
   sources,
   breakdowns,
+  movement,
   dataQuality,
 ];

@@ -42,8 +42,11 @@ export interface Part {
   cell(row: number, column: number): CellValue;
 }
 
-type Source = Pick<EvaluationContext, "column" | "stages"> &
-  Pick<FormulaContext, "leadsTable" | "stagesTable" | "header">;
+type Source = Pick<EvaluationContext, "column" | "stages" | "snapshot"> &
+  Pick<
+    FormulaContext,
+    "leadsTable" | "stagesTable" | "header" | "snapshotsTable" | "snapshotHeader"
+  >;
 
 /**
  * Collects what stands where on the sheet. Cells may refer to parts that are placed later, above or below; spilled
@@ -81,12 +84,15 @@ export class SheetBuilder {
     this.evaluate = evaluator({
       column: source.column,
       stages: source.stages,
+      snapshot: source.snapshot,
       part: (name, slice) => this.partValue(name, slice),
     });
     this.formulas = {
       leadsTable: source.leadsTable,
       stagesTable: source.stagesTable,
       header: source.header,
+      snapshotsTable: source.snapshotsTable,
+      snapshotHeader: source.snapshotHeader,
       address: (name, slice) => absoluteAddressOf(this.partArea(name, slice)),
     };
   }

@@ -23,6 +23,8 @@ const headers: Record<string, string> = {
 const context: FormulaContext = {
   leadsTable: "Leads",
   stagesTable: "Stages",
+  snapshotsTable: "Snapshots",
+  snapshotHeader: () => "Until",
   header: (field) => headers[field] ?? field,
   address: (name, slice) => (slice ? `$${name}$${slice.row}` : name),
 };
