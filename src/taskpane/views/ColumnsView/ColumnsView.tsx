@@ -1,10 +1,7 @@
-import { Button } from "@fluentui/react-components";
 import { useCallback, useEffect } from "react";
 import { readTable, type Configuration, type TableInfo } from "../../../excel";
 import { recogniseColumns, type Mapping, type RawTable, type Recognition } from "../../../leads";
-import { Busy } from "../../components/Busy";
-import { Failure } from "../../components/Failure";
-import { View } from "../../components/View";
+import { LoadingView } from "../../components/LoadingView";
 import { useTask } from "../../hooks/useTask";
 import { useTexts } from "../../texts";
 import { MappingForm } from "./MappingForm";
@@ -46,15 +43,11 @@ export function ColumnsView({ table, configuration, onSave, onBack }: ColumnsVie
     );
   }
   return (
-    <View actions={<Button onClick={onBack}>{t("pane.actions.back")}</Button>}>
-      {state.status === "failed" ? (
-        <Failure message={state.message} onRetry={load} />
-      ) : (
-        <Busy
-          label={t("pane.columns.reading", { table: table.name })}
-          progress={state.status === "running" ? state.progress : undefined}
-        />
-      )}
-    </View>
+    <LoadingView
+      state={state}
+      label={t("pane.columns.reading", { table: table.name })}
+      onRetry={load}
+      onBack={onBack}
+    />
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useCallback, useEffect } from "react";
 import type { TableInfo } from "../../../excel";
 import {
@@ -8,9 +7,7 @@ import {
   type StageProposal,
   type StageRow,
 } from "../../../leads";
-import { Busy } from "../../components/Busy";
-import { Failure } from "../../components/Failure";
-import { View } from "../../components/View";
+import { LoadingView } from "../../components/LoadingView";
 import { useTask } from "../../hooks/useTask";
 import { useTexts } from "../../texts";
 import { readLeads } from "./readLeads";
@@ -51,15 +48,11 @@ export function StagesView({ table, mapping, saved, onSave, onBack }: StagesView
     );
   }
   return (
-    <View actions={<Button onClick={onBack}>{t("pane.actions.back")}</Button>}>
-      {state.status === "failed" ? (
-        <Failure message={state.message} onRetry={load} />
-      ) : (
-        <Busy
-          label={t("pane.stages.reading", { table: table.name })}
-          progress={state.status === "running" ? state.progress : undefined}
-        />
-      )}
-    </View>
+    <LoadingView
+      state={state}
+      label={t("pane.stages.reading", { table: table.name })}
+      onRetry={load}
+      onBack={onBack}
+    />
   );
 }
