@@ -25,6 +25,7 @@ export {
   dateOf,
   encodeDates,
   firstOfMonth,
+  LAST_SERIAL,
   parseDate,
   serialOf,
   todaySerial,

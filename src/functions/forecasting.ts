@@ -7,6 +7,7 @@ import {
   forecast as forecastByPeriod,
   forecastAccuracy,
   forecastCategories,
+  LAST_SERIAL,
   PERIODS,
   periodStarts,
   Rows,
@@ -64,7 +65,7 @@ const MONTH: NumberRange = {
  * @param [headers] 1 shows a header row (default), 0 does not.
  * @returns Table: Period start, Open leads, Open value, Weighted, Won, Won + weighted; rows Overdue, periods, Later, No date, Total.
  * @throws #N/A leads stand in a stage without probability
- * @throws #NUM! a number of periods or a month out of range
+ * @throws #NUM! a number of periods or a month out of range, or periods before 1900 or after 9999
  * @throws #VALUE! another word as period
  * @example =PIPELINE.FORECAST(Leads[Amount],Leads[Stage],Leads[Expected],Stages,Leads[Closed],"month",DATE(2026,7,1),3,DATE(2026,6,30))
  * Period start | Open leads | Open value | Weighted | Won | Won + weighted
@@ -101,16 +102,14 @@ export function forecast(
     });
     const day = asOfDate(asOf);
     const length = choice(period, "period", PERIODS);
+    const first = optionalDate(start, "start") ?? day;
+    const count = optionalNumber(periods, "periods", PERIOD_COUNT) ?? DEFAULT_PERIODS[length];
+    const month = optionalNumber(fiscalStart, "fiscal_start", MONTH) ?? 1;
     const result = forecastByPeriod({
       ...stagesAndAmounts(rows, stageTableOf(stageTable)),
       expected: rows.dates("expected_dates"),
       closed: rows.optional("closed_dates", rows.dates),
-      starts: periodStarts(
-        length,
-        optionalDate(start, "start") ?? day,
-        optionalNumber(periods, "periods", PERIOD_COUNT) ?? DEFAULT_PERIODS[length],
-        optionalNumber(fiscalStart, "fiscal_start", MONTH) ?? 1
-      ),
+      starts: inExcelsCalendar(periodStarts(length, first, count, month)),
       asOf: day,
       scope: rows.scope,
     });
@@ -130,6 +129,14 @@ export function forecast(
     const total = forecastCells(LABELS.total, result.total);
     return spill({ header, lines, total }, showsHeaders(headers));
   });
+}
+
+/** @throws CalcError argumentRange for periods that begin before 1900 or end after 9999, whose days Excel cannot show */
+function inExcelsCalendar(starts: Float64Array): Float64Array {
+  const outside = starts.find((day) => day < 1 || day > LAST_SERIAL + 1);
+  if (outside === undefined) return starts;
+  const range = "within the years 1900 to 9999";
+  throw new CalcError("argumentRange", { name: "periods", value: starts.length - 1, range });
 }
 
 const forecastCells = (

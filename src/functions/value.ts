@@ -4,6 +4,7 @@ import {
   breakdown as breakdownBy,
   CalcError,
   pipelineSummary,
+  ratio,
   requireKnownStages,
   Rows,
   shares as sharesOf,
@@ -245,7 +246,11 @@ export function shares(
       scope: rows.scope,
     });
     if (result.lines.length === 0) throw new CalcError("noData", { what: "leads" });
-    const total = { ...result, value: LABELS.total, share: 1, shareOfAmount: 1 };
+    const total = {
+      ...{ value: LABELS.total, leads: result.leads, share: 1, amount: result.amount },
+      // Of amounts that add up to 0 nothing is a share, not even all of them.
+      shareOfAmount: ratio(result.amount ?? 0, result.amount ?? 0),
+    };
     return spill(
       {
         header: ["Value", "Leads", "Share", "Amount", "Share of amount"],

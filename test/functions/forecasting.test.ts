@@ -95,6 +95,14 @@ describe("FORECAST", () => {
     expect(thrownBy(() => from("2026-07-01", 3, "month", 13)).code).toBe("#NUM!");
     expect(thrownBy(() => from("2026-07-01", 0)).code).toBe("#NUM!");
   });
+
+  test("refuses periods that Excel has no dates for", () => {
+    // The last date of Excel is 9999-12-31; a fiscal year that 1900-01-01 lies in may begin in 1899.
+    expect(from("9999-12-31", 1)[3]![0]).toBe(date("9999-12-01"));
+    const { code, message } = thrownBy(() => from("9999-12-31", 2));
+    expect([code, message]).toEqual(["#NUM!", "periods 2 is not within the years 1900 to 9999."]);
+    expect(thrownBy(() => from("1900-01-01", 1, "year", 4)).code).toBe("#NUM!");
+  });
 });
 
 describe("CATEGORIES", () => {
@@ -151,6 +159,12 @@ describe("INTERVAL", () => {
   test("refuses probabilities that are none", () => {
     expect(thrownBy(() => interval(column([100]), column([40]))).code).toBe("#NUM!");
     expect(thrownBy(() => interval(column([100]), column([0.4]), 80)).code).toBe("#NUM!");
+  });
+
+  test("has no limits where the amounts add up to more than a number can be", () => {
+    const amounts = column([Number.MAX_VALUE, Number.MAX_VALUE]);
+    expect(thrownBy(() => interval(amounts, [[0.5]])).code).toBe("#NUM!");
+    expect(thrownBy(() => chance(amounts, [[0.5]], 1)).code).toBe("#NUM!");
   });
 });
 

@@ -55,6 +55,12 @@ describe("WEIGHTED", () => {
     expect(message).toBe("stages has 12 rows, but amounts has 11.");
   });
 
+  test("names a truth value among the amounts as Excel shows it", () => {
+    const amounts = leads.amount.map((cell, row) => (row === 1 ? [true] : cell));
+    const { code, message } = thrownBy(() => weighted(amounts, leads.stage, stages));
+    expect([code, message]).toEqual(["#VALUE!", 'Row 2: amounts "TRUE" is not a number.']);
+  });
+
   test("passes on the error of a cell, and says where it is", () => {
     const amounts = leads.amount.slice();
     amounts[2] = [new CustomFunctions.Error(CustomFunctions.ErrorCode.divisionByZero)];
@@ -181,6 +187,14 @@ describe("SHARES", () => {
     expectTable(table, [
       ["Web", 1, 0.5, 10, 0.25],
       ["(blank)", 1, 0.5, 30, 0.75],
+    ]);
+  });
+
+  test("has no share of amounts that add up to 0, in the total neither", () => {
+    expectTable(shares(column(["Web", "Event"]), column([5, -5]), undefined, 0, 1), [
+      ["Web", 1, 0.5, 5, error("#DIV/0!")],
+      ["Event", 1, 0.5, -5, error("#DIV/0!")],
+      ["Total", 2, 1, 0, error("#DIV/0!")],
     ]);
   });
 

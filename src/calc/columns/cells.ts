@@ -43,7 +43,8 @@ export function errorOf(cell: unknown): string | undefined {
 }
 
 /** How a cell is repeated in a message. */
-export const shown = (cell: unknown): string => errorOf(cell) ?? String(cell ?? "");
+export const shown = (cell: unknown): string =>
+  errorOf(cell) ?? (typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell ?? ""));
 
 type ErrorScope = "error" | "argumentError";
 

@@ -1,3 +1,4 @@
+import { CalcError } from "../errors";
 import { convolve, type Lattice, type LatticeDeal } from "./lattice";
 import { listTotals, type OpenDeal } from "./listed-totals";
 
@@ -48,9 +49,11 @@ const WINDOW_SIGMAS = 18;
  *
  * @param amounts negative ones are allowed; NaN counts as 0
  * @param probabilities 0 to 1; NaN counts as 0
+ * @throws CalcError notFinite where the amounts add up to more than a number can be
  */
 export function distributionOfTotals(amounts: Float64Array, probabilities: Float64Array): Totals {
   const { base, deals, mean, variance } = openDeals(amounts, probabilities);
+  if (!Number.isFinite(Math.abs(base) + sumOf(deals))) throw new CalcError("notFinite");
   const standardDeviation = Math.sqrt(variance);
   const finish = (
     { from, probabilities: points }: Lattice,
