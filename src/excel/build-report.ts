@@ -12,7 +12,7 @@ import { findReport, placeReport, type ReportPlace } from "./report-sheet";
 import { isoDateOf, serialOfIsoDate, today } from "./serial-dates";
 import { openSession, type Session } from "./session";
 import { snapshotsForReport } from "./snapshots/for-report";
-import { findStagesTable, writeStages } from "./stages-table";
+import { createStages, findStagesTable } from "./stages-table";
 import type { LongWork } from "./types";
 
 export interface ReportOptions {
@@ -117,7 +117,7 @@ async function ensureStages(session: Session): Promise<CreatedStages | undefined
   const { origin, stages } = session;
   if ("stagesTable" in origin) return undefined;
   try {
-    return await writeStages(stages);
+    return await createStages(stages);
   } catch (error) {
     // There was none before: what is there now was made a moment ago.
     const written = await findStagesTable();

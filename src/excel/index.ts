@@ -12,7 +12,7 @@ export { watchTables } from "./watch-tables";
 export { buildReport } from "./build-report";
 
 // The stage table
-export { findStagesTable, readStages, writeStages } from "./stages-table";
+export { findStagesTable, readStages, readWorkbook, writeStages } from "./stages-table";
 
 // What the workbook remembers
 export {
@@ -35,6 +35,6 @@ export type { LeadPlace } from "./leads-rows";
 export type { Notice } from "./notices";
 export type { ReadOptions } from "./read-table";
 export type { Candidate, Session } from "./session";
-export type { StagesTable } from "./stages-table";
+export type { StagesTable, WorkbookInfo } from "./stages-table";
 export type { UserMessage } from "./to-user-message";
 export type { LongWork, TableInfo } from "./types";

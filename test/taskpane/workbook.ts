@@ -81,12 +81,15 @@ export const configured = (
 export const unconfigured = (): Configuration => parseConfiguration(undefined);
 
 export const excel = {
-  followRenames,
   mappingFor,
   withLeadsTable,
   notices,
   toUserMessage,
-  listTables: jest.fn(async () => workbook.tables),
+  readWorkbook: jest.fn(async () => ({
+    tables: workbook.tables,
+    configuration: followRenames(workbook.configuration, workbook.tables),
+    stages: workbook.stages,
+  })),
   loadConfiguration: jest.fn(async () => workbook.configuration),
   updateConfiguration: jest.fn(async (change: (known: Configuration) => Configuration) => {
     workbook = { ...workbook, configuration: change(workbook.configuration) };

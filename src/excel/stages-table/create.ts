@@ -1,10 +1,10 @@
 import type { StageRow } from "../../leads";
 import { UserError, type Translate } from "../../locales";
-import { storeConfiguration } from "../configuration";
+import { readConfiguration, storeConfiguration } from "../configuration";
 import { freeName } from "../free-name";
 import { codeOf } from "../run";
 import { STAGE_COLUMNS, cellsOfStage } from "./cells";
-import { STAGES_TABLE, type StagesTable, type Survey } from "./locate";
+import { STAGES_TABLE, type StagesTable } from "./locate";
 import { typeWords } from "./type-words";
 
 /** Where the table begins on its own sheet, below a title and a line of explanation. */
@@ -18,14 +18,14 @@ const FIRST_ROW = 3;
  */
 export async function createTable(
   context: Excel.RequestContext,
-  { configuration, tables }: Survey,
   rows: readonly StageRow[],
   translate: Translate
 ): Promise<StagesTable> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load("items/name");
   const names = workbook.names.load("items/name");
-  await context.sync();
+  const tables = workbook.tables.load("items/name");
+  const configuration = await readConfiguration(context);
 
   const sheetName = freeName(
     translate("fields.stagesTable.sheetName"),
@@ -33,7 +33,7 @@ export async function createTable(
   );
   const name = freeName(
     STAGES_TABLE,
-    [...tables, ...names.items].map((item) => item.name),
+    [...tables.items, ...names.items].map((item) => item.name),
     { separator: "" }
   );
   const sheet = workbook.worksheets.add(sheetName);

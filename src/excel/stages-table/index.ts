@@ -1,11 +1,20 @@
 import { CalcError } from "../../calc";
 import type { StageRow } from "../../leads";
 import { languageOf, translator } from "../../locales";
+import type { Configuration } from "../configuration-schema";
 import { run, runReading } from "../run";
+import type { TableInfo } from "../types";
 import { quietly } from "../watch-tables";
 import { createTable } from "./create";
 import { surveyStages, type StagesTable } from "./locate";
 import { updateTable } from "./update";
+
+export interface WorkbookInfo {
+  readonly tables: readonly TableInfo[];
+  readonly configuration: Configuration;
+  /** The stage table, if it has been written. */
+  readonly stages: readonly StageRow[] | undefined;
+}
 
 export { surveyStages } from "./locate";
 export type { StagesTable, Survey } from "./locate";
@@ -23,6 +32,21 @@ export function findStagesTable(): Promise<StagesTable | undefined> {
   return runReading(async (context) => (await surveyStages(context)).present?.found);
 }
 
+/** What the pane has to know of the workbook before it reads any lead. */
+export function readWorkbook(): Promise<WorkbookInfo> {
+  return runReading(async (context) => {
+    const { tables, configuration, present } = await surveyStages(context);
+    return { tables, configuration, stages: present?.found.rows };
+  });
+}
+
+/** Writes the stages into a new table of a workbook that is known to have no stage table; see writeStages. */
+export async function createStages(rows: readonly StageRow[]): Promise<StagesTable> {
+  if (rows.length === 0) throw new CalcError("noStages");
+  const translate = translator(languageOf(Office.context.displayLanguage));
+  return run((context) => quietly(context, () => createTable(context, rows, translate)));
+}
+
 /**
  * Writes the stages: into the stage table if there is one, else into a new table on a new sheet of settings. Nothing
  * of the user's is overwritten.
@@ -33,12 +57,11 @@ export async function writeStages(rows: readonly StageRow[]): Promise<StagesTabl
   if (rows.length === 0) throw new CalcError("noStages");
   const translate = translator(languageOf(Office.context.displayLanguage));
   return run(async (context) => {
-    const survey = await surveyStages(context);
-    const { present } = survey;
+    const { present } = await surveyStages(context);
     return quietly(context, () =>
       present
         ? updateTable(context, present, rows, translate)
-        : createTable(context, survey, rows, translate)
+        : createTable(context, rows, translate)
     );
   });
 }

@@ -1,24 +1,16 @@
 import { useCallback, useEffect, useState } from "react";
 import {
-  followRenames,
-  listTables,
-  loadConfiguration,
-  readStages,
+  readWorkbook,
   updateConfiguration,
   writeStages,
   type Configuration,
-  type TableInfo,
+  type WorkbookInfo,
 } from "../../excel";
 import type { StageRow } from "../../leads";
 import { useTask, type TaskState } from "./useTask";
 
 /** What the pane knows about the workbook before it reads any lead. */
-export interface Workbook {
-  readonly tables: readonly TableInfo[];
-  readonly configuration: Configuration;
-  /** The stage table, if it has been written. */
-  readonly stages: readonly StageRow[] | undefined;
-}
+export type Workbook = WorkbookInfo;
 
 export interface WorkbookAccess {
   /** The latest reading; stays while it is read again. */
@@ -53,14 +45,5 @@ export function useWorkbook(): WorkbookAccess {
       await writeStages(stages);
       merge({ stages });
     },
-  };
-}
-
-async function readWorkbook(): Promise<Workbook> {
-  const tables = await listTables();
-  return {
-    tables,
-    configuration: followRenames(await loadConfiguration(), tables),
-    stages: await readStages(),
   };
 }

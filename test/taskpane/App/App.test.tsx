@@ -51,14 +51,14 @@ it("finds a table that was made meanwhile", async () => {
 
 it("shows that it reads the workbook", () => {
   openReadyWorkbook();
-  excel.listTables.mockReturnValueOnce(new Promise(() => undefined));
+  excel.readWorkbook.mockReturnValueOnce(new Promise(() => undefined));
   renderPane(<App />);
   expect(screen.getByText("Loading…")).toBeVisible();
 });
 
 it("says why it cannot read the workbook, and tries again on demand", async () => {
   openReadyWorkbook();
-  excel.listTables.mockRejectedValueOnce(new UserError("unexpected", { message: "Paper jam." }));
+  excel.readWorkbook.mockRejectedValueOnce(new UserError("unexpected", { message: "Paper jam." }));
   renderPane(<App />);
   expect(await screen.findByRole("alert")).toHaveTextContent("Paper jam.");
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
