@@ -1,6 +1,6 @@
 import { reportTranslator } from "../locales";
 import { Definitions } from "./definitions";
-import { column, part, type CellValue, type SnapshotColumn } from "./expression";
+import { type CellValue, column, LeadsColumn, part, type SnapshotColumn } from "./expression";
 import type { Plan, PlanPrint } from "./plan";
 import { questionsOf } from "./questions";
 import { FILTER_FIELDS, type Report, type ReportInput, type SnapshotsTable } from "./report";
@@ -37,7 +37,7 @@ export function buildPlan(input: ReportInput, { onSection }: PlanOptions = {}): 
 function startReport(input: ReportInput): Report {
   const { table, mapping, stages, snapshots } = input;
   const snapshotCells = snapshots && asColumns(snapshots);
-  const columns = new Map<string, readonly (readonly CellValue[])[]>();
+  const columns = new Map<string, LeadsColumn>();
   const has: Report["has"] = (field) =>
     mapping[field] !== undefined && table.headers.includes(mapping[field]);
   const sheet = new SheetBuilder({
@@ -49,7 +49,7 @@ function startReport(input: ReportInput): Report {
       let cells = columns.get(header);
       if (!cells) {
         const flat = table.columns[table.headers.indexOf(header)] ?? [];
-        cells = flat.map((cell) => [cell as CellValue]);
+        cells = LeadsColumn.of(flat as readonly CellValue[]);
         columns.set(header, cells);
       }
       return cells;

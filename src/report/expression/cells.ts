@@ -1,12 +1,18 @@
-import { CellError, type CellValue, type Operator, type Value } from "./types";
+import { LeadsColumn } from "./leads-column";
+import { CellError, type CellValue, type Operator, type Table, type Value } from "./types";
 
 /** How Excel reads, compares and combines cells; blank cells are `""`. */
 
-type Table = readonly (readonly CellValue[])[];
-
 export const isTable = (value: Value): value is Table => Array.isArray(value);
 
-export const toTable = (value: Value): Table => (isTable(value) ? value : [[value]]);
+/** Whether a value has several cells. */
+export const isArray = (value: Value): value is Table | LeadsColumn =>
+  isTable(value) || value instanceof LeadsColumn;
+
+export function toTable(value: Value): Table {
+  if (value instanceof LeadsColumn) return value.cells.map((cell) => [cell]);
+  return isTable(value) ? value : [[value]];
+}
 
 /** Text that stands for a number counts as one, blank as 0, as when Excel meets it in arithmetic. */
 export function toNumber(cell: CellValue): number | CellError {
@@ -74,7 +80,11 @@ export function eachCell(
   values: readonly Value[],
   operation: (...cells: CellValue[]) => CellValue
 ): Value {
-  if (!values.some(isTable)) return operation(...(values as CellValue[]));
+  if (!values.some(isArray)) return operation(...(values as CellValue[]));
+  if (!values.some(isTable)) {
+    const [first, second, third] = new Set(values.filter((value) => value instanceof LeadsColumn));
+    if (first && !third) return eachLead(values, first, second, operation);
+  }
   const tables = values.map(toTable);
   const rows = Math.max(...tables.map((table) => table.length));
   const columns = Math.max(...tables.map((table) => table[0]?.length ?? 0));
@@ -86,7 +96,23 @@ export function eachCell(
   );
 }
 
-/** As eachCell for columns of leads, of which there may be a million: no array is made but the answer. */
+/** As eachCell for one or two columns of leads among single values. */
+function eachLead(
+  values: readonly Value[],
+  first: LeadsColumn,
+  second: LeadsColumn | undefined,
+  operation: (...cells: CellValue[]) => CellValue
+): LeadsColumn {
+  const withCells = (one: CellValue, other: CellValue): CellValue =>
+    operation(
+      ...values.map((value) =>
+        value === first ? one : value === second ? other : (value as CellValue)
+      )
+    );
+  return second ? first.combine(second, withCells) : first.map((cell) => withCells(cell, ""));
+}
+
+/** As eachCell for tables of one column. */
 function eachRow(
   tables: readonly Table[],
   rows: number,
@@ -122,11 +148,10 @@ export function foldNumbers(
 ): number | CellError | undefined {
   let result: number | undefined;
   for (const value of values) {
-    for (const line of toTable(value)) {
-      for (const cell of line) {
-        if (cell instanceof CellError) return cell;
-        if (typeof cell === "number") result = combine(result, cell);
-      }
+    const cells = value instanceof LeadsColumn ? value.cells : toTable(value).flat();
+    for (const cell of cells) {
+      if (cell instanceof CellError) return cell;
+      if (typeof cell === "number") result = combine(result, cell);
     }
   }
   return result;

@@ -1,6 +1,7 @@
 import type { Field } from "../../leads";
 import { eachCell, operate } from "./cells";
 import { EXCEL_FUNCTIONS } from "./excel-functions";
+import { LeadsColumn } from "./leads-column";
 import { PIPELINE_FUNCTIONS, type PipelineFunction } from "./pipeline-functions";
 import {
   CellError,
@@ -13,7 +14,7 @@ import {
 
 /** What the things that an expression names hold. */
 export interface EvaluationContext {
-  /** One cell a row, blanks "". The same array at every call: columns are encoded once per array. */
+  /** One cell a lead, blanks "". The same column at every call: it is encoded once. */
   column(field: Field): Value;
   readonly stages: Value;
   /** As `column`, of the table of snapshots. */
@@ -102,14 +103,22 @@ function call(calculate: PipelineFunction, args: readonly (Value | null)[]): Val
   const error = args.find((each) => each instanceof CellError);
   if (error) return error;
   try {
-    return toValue(calculate(...args));
+    const cells = args.map((each) => (each instanceof LeadsColumn ? each.cells : each));
+    return toValue(calculate(...cells));
   } catch (thrown) {
     return toError(thrown);
   }
 }
 
 const toValue = (result: unknown): Value =>
-  Array.isArray(result) ? result.map((row) => (row as unknown[]).map(toCell)) : toCell(result);
+  Array.isArray(result) ? result.map(toRow) : toCell(result);
+
+/** Most rows can stay as they are; a check of a full sheet lists hundreds of thousands. */
+const toRow = (row: readonly unknown[]): readonly CellValue[] =>
+  row.every(isPlain) ? row : row.map(toCell);
+
+const isPlain = (cell: unknown): cell is CellValue =>
+  typeof cell === "number" || typeof cell === "string" || typeof cell === "boolean";
 
 /** Excel shows a missing cell of an array as 0; functions return "" for blank, so that this cannot happen. */
 const toCell = (cell: unknown): CellValue =>

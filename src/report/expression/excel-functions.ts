@@ -1,7 +1,7 @@
 import {
   eachCell,
   firstError,
-  isTable,
+  isArray,
   foldNumbers,
   operate,
   toNumber,
@@ -65,7 +65,7 @@ export const EXCEL_FUNCTIONS = {
   TRIM: (value: Value) => eachCell([value], (cell = "") => trimmed(cell)),
   /** One condition chooses a branch; many choose cell by cell, which replaces labels in a spilled table. */
   IF: (condition: Value, then: Value = true, otherwise: Value = false) =>
-    isTable(condition)
+    isArray(condition)
       ? eachCell([condition, then, otherwise], (chosen = "", yes = "", no = "") => {
           const truth = toNumber(chosen);
           return truth instanceof CellError ? truth : truth ? yes : no;

@@ -18,6 +18,7 @@ export {
 export { evaluator } from "./evaluate";
 export { toFormula } from "./formula";
 export { isTable, toTable } from "./cells";
+export { LeadsColumn } from "./leads-column";
 export { CellError } from "./types";
 
 export type { Operand } from "./build";

@@ -1,5 +1,6 @@
 import type { Field } from "../../leads";
 import type { ExcelFunctionName } from "./excel-functions";
+import type { LeadsColumn } from "./leads-column";
 import type { PipelineFunctionName } from "./pipeline-functions";
 
 /** An error as a cell shows it. */
@@ -13,8 +14,10 @@ export class CellError {
 
 /** What one cell holds; a blank cell is `""`, a date its serial number. */
 export type CellValue = number | string | boolean | CellError;
-/** What a formula gives: one value, or rows of values that spill. */
-export type Value = CellValue | readonly (readonly CellValue[])[];
+/** Rows of cells, all equally long. */
+export type Table = readonly (readonly CellValue[])[];
+/** What a formula gives: one value, rows of values that spill, or a column with one cell a lead. */
+export type Value = CellValue | Table | LeadsColumn;
 
 export type Operator = "*" | "/" | "+" | "-" | "&" | "=" | "<>" | "<" | "<=" | ">" | ">=";
 
