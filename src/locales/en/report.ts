@@ -276,6 +276,7 @@ export const report = {
     tooStrict: "Too strict",
   },
   charts: {
+    nothing: "Nothing to draw yet: {{title}}.",
     funnel: {
       title: "Leads that reached each stage",
       padding: "Centring",

@@ -108,7 +108,7 @@ export const report: Romanian<typeof english> = {
     winRate: "Rata de câștig",
     nothingClosed: "nicio afacere încheiată",
     averageDeal: "Afacere câștigată medie",
-    wonDeals: "afaceri câștigate",
+    wonDeals: "câștigate",
     salesCycle: "Ciclu de vânzare",
     days: "zile",
     salesCycleNote: "câștigate, media",
@@ -285,6 +285,7 @@ export const report: Romanian<typeof english> = {
     tooStrict: "Prea strict",
   },
   charts: {
+    nothing: "Nimic de desenat deocamdată: {{title}}.",
     funnel: {
       title: "Clienți care au atins fiecare etapă",
       padding: "Centrare",

@@ -104,7 +104,7 @@ export const report: Swedish<typeof english> = {
     winRate: "Vinstgrad",
     nothingClosed: "inga avslutade än",
     averageDeal: "Snittaffär, vunna",
-    wonDeals: "vunna affärer",
+    wonDeals: "vunna",
     salesCycle: "Säljcykel",
     days: "dagar",
     salesCycleNote: "vunna, medel",
@@ -281,6 +281,7 @@ export const report: Swedish<typeof english> = {
     tooStrict: "För strikt",
   },
   charts: {
+    nothing: "Inget att rita ännu: {{title}}.",
     funnel: {
       title: "Leads som nådde varje steg",
       padding: "Centrering",

@@ -4,7 +4,7 @@ import { FILTER_FIELDS, type FilterField, type Report } from "../report";
 import { placeCategoryChart } from "../sheet/category-chart";
 import { GRID } from "../sheet/grid";
 import { COLORS } from "../sheet/looks";
-import { beginSection, chartArea, endSection, rowsForBars } from "../sheet/section";
+import { beginSection, chartPlace, endSection, rowsForBars } from "../sheet/section";
 import { placeTable } from "../sheet/table";
 import type { Questions } from "../questions";
 import type { Section } from "./section";
@@ -51,9 +51,9 @@ function placeBreakdown(
     const cells = { ...first, columns: open.length };
     sheet.highlights.push({ kind: "scale", area: cells, low: COLORS.white, high: COLORS.pale });
   }
-  placeCategoryChart(sheet, {
+  placeCategoryChart(report, {
     name: `Breakdown ${field}`,
-    area: chartArea(top, rowsForBars(placed.rows)),
+    place: chartPlace(top, rowsForBars(placed.rows), placed),
     title: t("report.charts.breakdown.title", { field: name }),
     altText: t("report.charts.breakdown.description", { field: name }),
     categoryTitle: name,

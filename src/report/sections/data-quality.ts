@@ -1,6 +1,6 @@
 import { CellError, column, columnOf, pipeline, relabelled, stages, toTable } from "../expression";
 import { placeCategoryChart } from "../sheet/category-chart";
-import { beginSection, chartArea, endSection, rowsForBars } from "../sheet/section";
+import { beginSection, chartPlace, endSection, rowsForBars } from "../sheet/section";
 import { placeTable } from "../sheet/table";
 import type { Section } from "./section";
 
@@ -76,9 +76,9 @@ export const dataQuality: Section = (report, questions, define) => {
     ],
     body: relabelled(columnOf(byKind, 1), Object.fromEntries(names)),
   });
-  placeCategoryChart(sheet, {
+  placeCategoryChart(report, {
     name: "Data quality",
-    area: chartArea(top, rowsForBars(placed.rows)),
+    place: chartPlace(top, rowsForBars(placed.rows), placed),
     title: t("report.charts.quality.title"),
     altText: t("report.charts.quality.description"),
     categoryTitle: t("report.columns.finding"),

@@ -11,7 +11,7 @@ import {
 import { shown } from "../labels";
 import { GRID } from "../sheet/grid";
 import { COLORS, FORMATS } from "../sheet/looks";
-import { beginSection, CHART_ROWS, chartArea, endSection, placeChart } from "../sheet/section";
+import { beginSection, CHART_ROWS, chartPlace, endSection, placeChart } from "../sheet/section";
 import { placeTable } from "../sheet/table";
 import type { Questions } from "../questions";
 import type { Report } from "../report";
@@ -75,10 +75,10 @@ export const forecast: Section = (report, questions, define) => {
     categories: placed.column(0),
     color,
   });
-  placeChart(sheet, {
+  placeChart(report, {
     name: "Forecast",
     type: "ColumnStacked",
-    area: chartArea(top, CHART_ROWS),
+    place: chartPlace(top, CHART_ROWS, placed),
     title: t("report.charts.forecast.title"),
     altText: t("report.charts.forecast.description"),
     series: [

@@ -11,6 +11,8 @@ import type { Section } from "./section";
 /** Differences of money below this come from the order in which numbers are added. */
 const TOLERANCE = 0.005;
 
+/** Points above the title. */
+const MARGIN_HEIGHT = 6;
 const TITLE_ROW = 1;
 const LABEL_ROW = 2;
 const VALUE_ROW = 3;
@@ -41,6 +43,7 @@ export const filterOf = (fields: readonly FilterField[]): Expression | undefined
 export const head: Section = (report, questions) => {
   const { sheet, t, input } = report;
   sheet.place(TITLE_ROW, GRID.first, t("report.title"), { look: "title" });
+  sheet.setHeight(0, MARGIN_HEIGHT);
   sheet.setHeight(TITLE_ROW, 28);
   placeInput(report, 0, "asOf", t("report.head.asOf"), input.asOf, FORMATS.date);
   placeInput(

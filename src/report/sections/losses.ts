@@ -1,7 +1,7 @@
 import { CellError, column, columnOf, excel, pipeline } from "../expression";
 import { shown } from "../labels";
 import { placeCategoryChart } from "../sheet/category-chart";
-import { beginSection, chartArea, endSection, rowsForBars } from "../sheet/section";
+import { beginSection, chartPlace, endSection, rowsForBars } from "../sheet/section";
 import { placeTable } from "../sheet/table";
 import type { Section } from "./section";
 
@@ -50,9 +50,9 @@ export const losses: Section = (report, questions, define) => {
     body: shown(columnOf(shares, 1), t, ["Total", "(blank)"]),
     total: t("report.labels.total"),
   });
-  placeCategoryChart(sheet, {
+  placeCategoryChart(report, {
     name: "Losses",
-    area: chartArea(top, rowsForBars(table.rows)),
+    place: chartPlace(top, rowsForBars(table.rows), table),
     title: t("report.charts.losses.title"),
     altText: t("report.charts.losses.description"),
     categoryTitle: t("report.columns.reason"),

@@ -13,8 +13,8 @@ import { shown, type Label } from "../labels";
 import { area } from "../sheet/areas";
 import { GRID } from "../sheet/grid";
 import { COLORS, FORMATS } from "../sheet/looks";
-import { beginSection, chartArea, endSection, placeChart, rowsForBars } from "../sheet/section";
-import { placeTable } from "../sheet/table";
+import { beginSection, chartPlace, endSection, placeChart, rowsForBars } from "../sheet/section";
+import { placeTable, type PlacedTable } from "../sheet/table";
 import type { Questions } from "../questions";
 import type { Report } from "../report";
 import type { Section } from "./section";
@@ -51,7 +51,7 @@ export const movement: Section = (report, questions, define) => {
   sheet.place(sheet.row, GRID.first, t("report.movement.since"), { look: "fact" });
   sheet.place(sheet.row, GRID.first + 1, day, { look: "spareNumber", format: FORMATS.date });
   sheet.row += 1;
-  placeTable(sheet, {
+  const placed = placeTable(sheet, {
     name: "movement",
     columns: [
       { header: t("report.columns.movement"), format: "text" },
@@ -60,7 +60,7 @@ export const movement: Section = (report, questions, define) => {
     ],
     body: shown(table, t, [...LINES, "Check"]),
   });
-  placeWaterfall(report, top);
+  placeWaterfall(report, placed, top);
   endSection(sheet, top, rowsForBars(LINES.length));
 };
 
@@ -104,7 +104,8 @@ function movementSince(report: Report, questions: Questions, day: Expression) {
  * The waterfall: stacked columns, of which the first, unseen one lifts what came or went to the level that was reached
  * before it. It shows in every spreadsheet program; Excel's own waterfall chart does not.
  */
-function placeWaterfall({ sheet, t }: Report, top: number): void {
+function placeWaterfall(report: Report, table: PlacedTable, top: number): void {
+  const { sheet, t } = report;
   const first = GRID.helpers;
   const heads = ["movement", "level", "open", "added", "gone"] as const;
   heads.forEach((head, index) =>
@@ -129,10 +130,10 @@ function placeWaterfall({ sheet, t }: Report, top: number): void {
     categories: area(top + 1, first, LINES.length),
     ...(color !== undefined && { color }),
   });
-  placeChart(sheet, {
+  placeChart(report, {
     name: "What moved",
     type: "ColumnStacked",
-    area: chartArea(top, rowsForBars(LINES.length)),
+    place: chartPlace(top, rowsForBars(LINES.length), table),
     title: t("report.charts.movement.title"),
     altText: t("report.charts.movement.description"),
     series: [series(1), series(2, COLORS.navy), series(3, COLORS.accent), series(4, COLORS.grey)],

@@ -2,7 +2,7 @@ import { binary, column, excel, part } from "../expression";
 import { area } from "../sheet/areas";
 import { GRID } from "../sheet/grid";
 import { COLORS, FORMATS } from "../sheet/looks";
-import { beginSection, CHART_ROWS, chartArea, endSection, placeChart } from "../sheet/section";
+import { beginSection, CHART_ROWS, chartPlace, endSection, placeChart } from "../sheet/section";
 import { shown } from "../labels";
 import { placeTable, type PlacedTable } from "../sheet/table";
 import type { Report } from "../report";
@@ -28,28 +28,23 @@ export const salesProcess: Section = (report, questions, define) => {
     ],
     body: shown(questions.reached, t, ["(unknown)"]),
   });
-  const hasCreated = report.has("created");
-  placeOutcomes(report, table, top, hasCreated ? "left" : undefined);
-  if (hasCreated) placeNewLeads(report, top);
+  placeOutcomes(report, table, top);
+  if (report.has("created")) placeNewLeads(report, table, top);
   endSection(sheet, top, CHART_ROWS);
 };
 
-function placeOutcomes(
-  { sheet, t }: Report,
-  table: PlacedTable,
-  top: number,
-  half: "left" | undefined
-): void {
+function placeOutcomes(report: Report, table: PlacedTable, top: number): void {
+  const { t } = report;
   const series = (name: string, index: number, color: string) => ({
     name,
     values: table.column(index),
     categories: table.column(0),
     color,
   });
-  placeChart(sheet, {
+  placeChart(report, {
     name: "Sales process",
     type: "BarStacked",
-    area: chartArea(top, CHART_ROWS, half),
+    place: chartPlace(top, CHART_ROWS, table),
     title: t("report.charts.process.title"),
     altText: t("report.charts.process.description"),
     series: [
@@ -64,7 +59,7 @@ function placeOutcomes(
 }
 
 /** New leads per month, counted beside the print area. */
-function placeNewLeads(report: Report, top: number): void {
+function placeNewLeads(report: Report, table: PlacedTable, top: number): void {
   const { sheet, t } = report;
   const column0 = GRID.helpers;
   const heads = [t("report.columns.month"), t("report.columns.newLeads")];
@@ -79,10 +74,10 @@ function placeNewLeads(report: Report, top: number): void {
     });
     sheet.place(row, column0 + 1, createdIn(report, name));
   }
-  placeChart(sheet, {
+  placeChart(report, {
     name: "New leads",
     type: "ColumnClustered",
-    area: chartArea(top, CHART_ROWS, "right"),
+    place: chartPlace(top, CHART_ROWS, table),
     title: t("report.charts.newLeads.title"),
     altText: t("report.charts.newLeads.description"),
     series: [

@@ -10,7 +10,7 @@ import {
 import { shown } from "../labels";
 import { fewMark, formatRates } from "../rates";
 import { placeCategoryChart } from "../sheet/category-chart";
-import { beginSection, chartArea, endSection, rowsForBars } from "../sheet/section";
+import { beginSection, chartPlace, endSection, rowsForBars } from "../sheet/section";
 import { placeTable, type TableColumn } from "../sheet/table";
 import type { Questions } from "../questions";
 import type { Report } from "../report";
@@ -52,10 +52,10 @@ export const sources: Section = (report, questions, define) => {
     categories: table.column(0),
     labels: table.labels,
   };
-  placeCategoryChart(sheet, {
+  placeCategoryChart(report, {
     ...common,
     name: "Sources",
-    area: chartArea(top, rowsForBars(table.rows), "left"),
+    place: chartPlace(top, rowsForBars(table.rows), table),
     title: t("report.charts.sources.title"),
     altText: t("report.charts.sources.description"),
     valueTitle: t("report.columns.leads"),
@@ -63,10 +63,10 @@ export const sources: Section = (report, questions, define) => {
   });
   formatRates(sheet, table, WIN_RATE, (at) => at(CLOSED));
   if (report.has("amount"))
-    placeCategoryChart(sheet, {
+    placeCategoryChart(report, {
       ...common,
       name: "Won by source",
-      area: chartArea(top, rowsForBars(table.rows), "right"),
+      place: chartPlace(top, rowsForBars(table.rows), table),
       title: t("report.charts.sourceRevenue.title"),
       altText: t("report.charts.sourceRevenue.description"),
       valueTitle: t("report.columns.wonValue"),

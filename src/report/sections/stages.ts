@@ -2,7 +2,7 @@ import { binary, excel, joined, part } from "../expression";
 import { area } from "../sheet/areas";
 import { GRID } from "../sheet/grid";
 import { COLORS, FORMATS } from "../sheet/looks";
-import { beginSection, CHART_ROWS, chartArea, endSection, placeChart } from "../sheet/section";
+import { beginSection, CHART_ROWS, chartPlace, endSection, placeChart } from "../sheet/section";
 import { placeTable, type PlacedTable } from "../sheet/table";
 import { shown } from "../labels";
 import type { Area } from "../plan";
@@ -34,7 +34,7 @@ export const stagesSection: Section = (report, questions, define) => {
     total: t("report.labels.total"),
   });
   const hasValue = sheet.valueOf(questions.openValue) !== 0;
-  placeFunnel(report, questions, top, hasValue ? "left" : undefined);
+  placeFunnel(report, questions, table, top);
   if (hasValue) placeValueChart(report, table, top);
   endSection(sheet, top, CHART_ROWS);
 };
@@ -43,19 +43,14 @@ export const stagesSection: Section = (report, questions, define) => {
  * The funnel: a stacked bar whose first, unseen part centres the second. It shows in every spreadsheet program;
  * Excel's own funnel chart does not.
  */
-function placeFunnel(
-  report: Report,
-  questions: Questions,
-  top: number,
-  half: "left" | undefined
-): void {
-  const { sheet, t } = report;
+function placeFunnel(report: Report, questions: Questions, table: PlacedTable, top: number): void {
+  const { t } = report;
   const count = report.stagesOf("open").length;
   const bars = placeFunnelCells(report, questions, top);
-  placeChart(sheet, {
+  placeChart(report, {
     name: "Funnel",
     type: "BarStacked",
-    area: chartArea(top, CHART_ROWS, half),
+    place: chartPlace(top, CHART_ROWS, table),
     title: t("report.charts.funnel.title"),
     altText: t("report.charts.funnel.description", { count: count + 1 }),
     series: [
@@ -109,23 +104,24 @@ function placeFunnelCells(report: Report, questions: Questions, top: number) {
 }
 
 function placeValueChart(report: Report, table: PlacedTable, top: number): void {
-  const { sheet, t } = report;
+  const { t } = report;
   const series = (header: string, index: number, color: string) => ({
     name: header,
     values: table.column(index),
     categories: table.column(LABEL),
     color,
   });
-  placeChart(sheet, {
+  placeChart(report, {
     name: "Value by stage",
     type: "ColumnClustered",
-    area: chartArea(top, CHART_ROWS, "right"),
+    place: chartPlace(top, CHART_ROWS, table),
     title: t("report.charts.valueByStage.title"),
     altText: t("report.charts.valueByStage.description"),
     series: [
       series(t("report.columns.value"), VALUE, COLORS.pale),
       series(t("report.columns.weighted"), WEIGHTED, COLORS.accent),
     ],
+    labels: table.labels,
     categoryTitle: t("report.columns.stage"),
     valueTitle: t("report.columns.value"),
     valueFormat: FORMATS.number,

@@ -80,6 +80,3 @@ export function slot(row: number, index: number): Area {
 /** The whole width of tables and charts in a row. */
 export const fullWidth = (row: number): Area =>
   area(row, GRID.first, 1, GRID.charts + GRID.chartColumns - GRID.first);
-
-/** The width of the tables in a row. */
-export const tableWidth = (row: number): Area => area(row, GRID.first, 1, GRID.tableColumns);

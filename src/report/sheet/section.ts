@@ -1,8 +1,12 @@
+import { toTable, type Expression } from "../expression";
 import type { Area, PlanChart } from "../plan";
+import type { Report } from "../report";
 import { area } from "./areas";
-import { fullWidth, GRID, linesOf, tableWidth } from "./grid";
+import { fullWidth, GRID, linesOf, textWidth } from "./grid";
+import type { ChartPlace } from "./chart-places";
 import type { Look } from "./looks";
 import type { SheetBuilder } from "./sheet-builder";
+import type { PlacedTable } from "./table";
 
 /** Points of a line of 9-point text, and of its mean letter. */
 const NOTE_LINE = 13;
@@ -19,9 +23,9 @@ export function beginSection(sheet: SheetBuilder, title: string, note?: string):
   if (note) placeNote(sheet, note);
 }
 
-/** A sentence or two over the width of the tables, in as many lines as it takes. */
+/** A sentence or two over the whole width, in as many lines as it takes. */
 export function placeNote(sheet: SheetBuilder, text: string, look: Look = "note"): void {
-  placeWrapped(sheet, tableWidth(sheet.row), text, look);
+  placeWrapped(sheet, fullWidth(sheet.row), text, look);
   sheet.row += 1;
 }
 
@@ -37,11 +41,12 @@ export function placeWrapped(sheet: SheetBuilder, cells: Area, text: string, loo
   sheet.setHeight(cells.row, Math.max(height, sheet.heightOf(cells.row)));
 }
 
-/** Where a chart stands: beside the tables, over the whole width or half of it. */
-export function chartArea(row: number, rows: number, half?: "left" | "right"): Area {
-  const columns = half ? GRID.chartColumns / 2 : GRID.chartColumns;
-  return area(row, GRID.charts + (half === "right" ? columns : 0), rows, columns);
-}
+/** Where a chart stands: right of a table; charts of the same place share its width. */
+export const chartPlace = (row: number, rows: number, table: PlacedTable): ChartPlace => ({
+  row,
+  rows,
+  column: table.columns < GRID.tableColumns ? GRID.first + table.columns : GRID.charts,
+});
 
 /** Rows of a chart beside a table. */
 export const CHART_ROWS = 10;
@@ -51,13 +56,47 @@ const AROUND_BARS = 3;
 /** Rows of a chart with a bar for each of so many lines. */
 export const rowsForBars = (lines: number): number => Math.max(CHART_ROWS, lines + AROUND_BARS);
 
-/**
- * Places a chart. Office.js gives charts no alternative text, so that it stands in the cell behind the chart, where
- * screen readers find it.
- */
-export function placeChart(sheet: SheetBuilder, chart: PlanChart): void {
-  sheet.charts.push(chart);
-  sheet.place(chart.area.row, chart.area.column, chart.altText, { look: "behindChart" });
+export interface ChartToPlace extends Omit<PlanChart, "area"> {
+  readonly place: ChartPlace;
+  /** The texts of the categories: columns become bars where these do not fit side by side below them. */
+  readonly labels?: Expression;
+}
+
+/** Places a chart, or says in one line that there is nothing to draw. */
+export function placeChart(report: Pick<Report, "sheet" | "t">, chart: ChartToPlace): void {
+  const { sheet, t } = report;
+  const { place, labels, ...content } = chart;
+  if (!chart.series.some(({ values }) => sheet.holdsFigures(values))) {
+    const cells = area(
+      sheet.row,
+      GRID.first,
+      1,
+      Math.min(place.column, GRID.charts - 1) - GRID.first
+    );
+    placeWrapped(sheet, cells, t("report.charts.nothing", { title: chart.title }), "note");
+    sheet.row += 1;
+    return;
+  }
+  const texts = labels ? toTable(sheet.valueOf(labels)).map(([text]) => String(text)) : [];
+  sheet.charts.push({
+    place,
+    draw: (points) => (fitsBelow(texts, points) ? content : asBars(content)),
+  });
+}
+
+/** Points that a chart takes for its value axis. */
+const AXIS_WIDTH = 60;
+
+/** Whether each text has room in its equal part of the width. */
+const fitsBelow = (texts: readonly string[], points: number): boolean =>
+  texts.every((text) => textWidth(text) <= (points - AXIS_WIDTH) / texts.length);
+
+/** The same figures lying: each label has a line of its own, and the figures stand at the ends of the bars. */
+function asBars(chart: Omit<PlanChart, "area">): Omit<PlanChart, "area"> {
+  const { name, title, altText, categoryTitle, valueFormat, legend } = chart;
+  const series = chart.series.map((each) => ({ ...each, labels: chart.valueFormat }));
+  const texts = { name, title, altText, categoryTitle, valueFormat, legend };
+  return { ...texts, type: "BarClustered", series };
 }
 
 /** Ends a section below its tables and charts. */

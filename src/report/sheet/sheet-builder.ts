@@ -17,7 +17,8 @@ import {
   type PlanHighlight,
   type PlanPrint,
 } from "../plan";
-import { absoluteAddressOf, area } from "./areas";
+import { absoluteAddressOf, area, contains } from "./areas";
+import { chartAreas, type ChartPlace } from "./chart-places";
 import { columnWidths, textWidth, GRID } from "./grid";
 import type { Look } from "./looks";
 
@@ -42,6 +43,13 @@ export interface Part {
   cell(row: number, column: number): CellValue;
 }
 
+/** A chart whose size is known when the widths of all columns are. */
+export interface PendingChart {
+  readonly place: ChartPlace;
+  /** What it shows in so many points of width. */
+  draw(points: number): Omit<PlanChart, "area">;
+}
+
 type Source = Pick<EvaluationContext, "column" | "stages" | "snapshot"> &
   Pick<
     FormulaContext,
@@ -59,7 +67,7 @@ export class SheetBuilder {
   readonly numberFormats: { area: Area; format: string }[] = [];
   readonly merges: Area[] = [];
   readonly highlights: PlanHighlight[] = [];
-  readonly charts: PlanChart[] = [];
+  readonly charts: PendingChart[] = [];
   readonly inputs: { key: string; row: number; column: number }[] = [];
   /** Rows in which sections begin. */
   readonly sections: number[] = [];
@@ -170,7 +178,28 @@ export class SheetBuilder {
     return columnWidths(this.wantedWidths);
   }
 
+  /** Whether some cell in an area holds a number other than 0. */
+  holdsFigures(cells: Area): boolean {
+    const isFigure = (value: CellValue) => typeof value === "number" && value !== 0;
+    const isSpilled = this.spills.some((spill) =>
+      spill.values.some((line, i) =>
+        line.some(
+          (value, j) =>
+            isFigure(value) && contains(cells, spill.area.row + i, spill.area.column + j)
+        )
+      )
+    );
+    return (
+      isSpilled ||
+      this.cells.some(
+        ({ row, column, content }) =>
+          contains(cells, row, column) && isFigure(this.cellValue(content))
+      )
+    );
+  }
+
   finish(sheetName: string, print: PlanPrint): Plan {
+    const charts = this.drawCharts();
     return {
       sheetName,
       columnWidths: this.widths,
@@ -189,11 +218,32 @@ export class SheetBuilder {
       numberFormats: this.numberFormats,
       merges: this.merges,
       highlights: this.highlights,
-      charts: this.charts,
+      charts,
       names: this.names.map(({ name, body }) => ({ name, formula: this.nameFormula(body) })),
       inputs: this.inputs,
       print,
     };
+  }
+
+  /**
+   * Office.js gives charts no alternative text, so that it stands in the cell behind the chart, where screen readers
+   * find it.
+   */
+  private drawCharts(): PlanChart[] {
+    const { widths } = this;
+    const areas = chartAreas(
+      this.charts.map(({ place }) => place),
+      widths
+    );
+    return this.charts.map(({ draw }, index) => {
+      const cells = areas[index]!;
+      const points = widths
+        .slice(cells.column, cells.column + cells.columns)
+        .reduce((sum, width) => sum + width, 0);
+      const chart = { ...draw(points), area: cells };
+      this.place(cells.row, cells.column, chart.altText, { look: "behindChart" });
+      return chart;
+    });
   }
 
   /** Names are known to the whole workbook: they say on which sheet their cells are. */
@@ -221,4 +271,4 @@ export class SheetBuilder {
 }
 
 /** Points; Excel's default for the report's font. */
-export const DEFAULT_ROW_HEIGHT = 16;
+export const DEFAULT_ROW_HEIGHT = 15;

@@ -39,6 +39,7 @@ export interface PlacedTable {
   readonly rows: number;
   /** All lines and the spare ones. */
   readonly height: number;
+  readonly columns: number;
   /** The first row below the table and its spare rows. */
   readonly below: number;
   /** The cells of a column, without header and total. */
@@ -96,6 +97,7 @@ export function placeTable(sheet: SheetBuilder, options: TableOptions): PlacedTa
   return {
     rows,
     height,
+    columns: columns.length,
     below: sheet.row,
     column: (index) => area(top, GRID.first + index, rows),
     labels: part(name, { row: 0, column: 0, rows }),

@@ -4,7 +4,7 @@ import { COLORS, FORMATS } from "../../sheet/looks";
 import {
   beginSection,
   CHART_ROWS,
-  chartArea,
+  chartPlace,
   endSection,
   placeChart,
   placeNote,
@@ -64,10 +64,10 @@ export const conversion: Section = (report, questions, define) => {
   });
   formatRates(sheet, table, counting.rate, counting.trials);
   if (hasGoals) highlightFindings(sheet, table.column(counting.rate), table.column(goal));
-  placeChart(sheet, {
+  placeChart(report, {
     name: "Conversion",
     type: "BarClustered",
-    area: chartArea(top, CHART_ROWS),
+    place: chartPlace(top, CHART_ROWS, table),
     title: t(hasGoals ? "report.charts.conversion.title" : "report.charts.conversion.titleNoGoals"),
     altText: t("report.charts.conversion.description"),
     series: [
