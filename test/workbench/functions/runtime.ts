@@ -37,23 +37,33 @@ const valuesIn = (results: unknown): unknown[] =>
 
 const isError = (cell: CellScalar): cell is CellError => typeof cell === "object" && cell !== null;
 
-/** Errors that a function can give, and those with which Excel shows the function's message. */
+/** Errors that a function can give, and of them those whose message a cell of a table keeps. */
 const ERRORS = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!"];
-const TOLD = ["#VALUE!", "#N/A"];
+const TOLD_IN_TABLES = ["#VALUE!", "#N/A"];
 
-/** What is wrong with an answer; undefined for numbers, texts, truth values, tables of them, and explained errors. */
+/**
+ * What is wrong with an answer; undefined for numbers, texts, truth values, tables of them, and explained errors. An error
+ * without a sentence is none of the function's own: it has thrown something else, or returned NaN or Infinity, of which
+ * the runtime makes an error of that name.
+ */
 export function complaintAbout(result: FunctionResult): string | undefined {
-  if (!Array.isArray(result)) return complaintAboutCell(result);
+  if (!Array.isArray(result)) return complaintAboutCell(result, ERRORS);
   const [first = []] = result;
   if (first.length === 0) return "an empty table";
   if (result.some((row) => row.length !== first.length)) return "a table that is not rectangular";
-  return result.flat().map(complaintAboutCell).find(Boolean);
+  return result
+    .flat()
+    .map((cell) => complaintAboutCell(cell, TOLD_IN_TABLES))
+    .find(Boolean);
 }
 
-function complaintAboutCell(cell: CellScalar): string | undefined {
+function complaintAboutCell(cell: CellScalar, told: readonly string[]): string | undefined {
   if (cell === null) return "a null";
   if (typeof cell === "number") return Number.isFinite(cell) ? undefined : String(cell);
   if (!isError(cell)) return undefined;
   if (!ERRORS.includes(cell.error)) return cell.error;
-  return TOLD.includes(cell.error) && !cell.message ? `${cell.error} without a message` : undefined;
+  const isExplained = / .*[.?]$/.test(cell.message ?? "");
+  return told.includes(cell.error) && !isExplained
+    ? `${cell.error}, explained as "${cell.message ?? ""}"`
+    : undefined;
 }
