@@ -60,17 +60,16 @@ export interface Movement extends Readonly<Record<MovementKind, MovementLine>> {
  * "Removed".
  */
 export function movement(before: Snapshot, after: Snapshot, period?: ClosePeriod): Movement {
-  const sums = new Map<MovementKind | "start" | "end", { leads: number; amount: number }>();
-  const add = (line: MovementKind | "start" | "end", amount: number): void => {
-    const sum = sums.get(line) ?? { leads: 0, amount: 0 };
-    sum.leads += 1;
-    sum.amount += amount;
-    sums.set(line, sum);
+  const sums = emptySums();
+  const add = (line: LineName, amount: number): void => {
+    sums[line].leads += 1;
+    sums[line].amount += amount;
   };
   const old = stateOf(before, period);
   const now = stateOf(after, period);
-  const rowAfter = new Map<string, number>();
-  after.ids.codes.forEach((code, row) => rowAfter.set(after.ids.labels[code]!, row));
+  const rowsAfter = new Map<string, number>();
+  after.ids.codes.forEach((code, row) => rowsAfter.set(after.ids.labels[code]!, row));
+  const wasThere = new Uint8Array(after.ids.codes.length);
 
   const change = (from: number, to: number): void => {
     if (to > from) add("increased", to - from);
@@ -79,14 +78,14 @@ export function movement(before: Snapshot, after: Snapshot, period?: ClosePeriod
 
   before.ids.codes.forEach((code, row) => {
     const id = before.ids.labels[code]!;
-    const next = rowAfter.get(id);
-    rowAfter.delete(id);
+    const next = rowsAfter.get(id);
     const amount = old.amount(row);
     if (old.counts(row)) add("start", amount);
     if (next === undefined) {
       if (old.counts(row)) add("removed", -amount);
       return;
     }
+    wasThere[next] = 1;
     const amountNow = now.amount(next);
     if (now.counts(next)) add("end", amountNow);
     if (!old.counts(row) && !now.counts(next)) return;
@@ -94,13 +93,20 @@ export function movement(before: Snapshot, after: Snapshot, period?: ClosePeriod
     change(amount, amountNow);
     if (!now.counts(next)) add(now.leaving(next), -amountNow);
   });
-  for (const row of rowAfter.values()) {
-    if (!now.counts(row)) continue;
+  for (const row of rowsAfter.values()) {
+    if (wasThere[row] === 1 || !now.counts(row)) continue;
     add("new", now.amount(row));
     add("end", now.amount(row));
   }
-  return toMovement((line) => sums.get(line) ?? { leads: 0, amount: 0 });
+  return toMovement((line) => sums[line]);
 }
+
+type LineName = MovementKind | "start" | "end";
+
+const emptySums = () =>
+  Object.fromEntries(
+    [...MOVEMENTS, "start", "end"].map((line) => [line, { leads: 0, amount: 0 }])
+  ) as Record<LineName, { leads: number; amount: number }>;
 
 /** What a snapshot says of the lead in a row. */
 function stateOf({ stages, amounts, close }: Snapshot, period: ClosePeriod | undefined) {
@@ -124,7 +130,7 @@ function stateOf({ stages, amounts, close }: Snapshot, period: ClosePeriod | und
   };
 }
 
-function toMovement(line: (name: MovementKind | "start" | "end") => MovementLine): Movement {
+function toMovement(line: (name: LineName) => MovementLine): Movement {
   const start = line("start");
   const end = line("end");
   const lines = Object.fromEntries(MOVEMENTS.map((kind) => [kind, line(kind)])) as Record<

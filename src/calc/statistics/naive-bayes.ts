@@ -47,7 +47,8 @@ export function scoreByNaiveBayes(
   // (won + s)/(n + 2s) against (lost + s)/(n + 2s); sums of logarithms do not underflow however many fields there are.
   const prior = Math.log(won + smoothing) - Math.log(lost + smoothing);
   const evidence = counts.map((field, index) => evidenceOf(field, scored[index]!));
-  return Float64Array.from({ length: scored[0]!.codes.length }, (_, row) => {
+  const scores = new Float64Array(scored[0]!.codes.length);
+  for (let row = 0; row < scores.length; row++) {
     let logOdds = prior;
     let blank = true;
     for (let field = 0; field < scored.length; field++) {
@@ -55,8 +56,9 @@ export function scoreByNaiveBayes(
       if (code !== BLANK_CODE) blank = false;
       logOdds += evidence[field]![code]!;
     }
-    return blank ? NaN : 1 / (1 + Math.exp(-logOdds));
-  });
+    scores[row] = blank ? NaN : 1 / (1 + Math.exp(-logOdds));
+  }
+  return scores;
 }
 
 function trainingRows(fields: readonly TextColumn[], outcomes: Outcomes): number[] {

@@ -44,17 +44,21 @@ export function numbersOf(range: unknown, name: string): Float64Array {
 
 /** The numbers of a range of any shape, texts and blanks ignored as AVERAGE does. @throws CalcError for error cells */
 export function numbersAmong(range: unknown, name: string): Float64Array {
-  const cells = requireRange(range, name).flat().map(plainValue);
-  cells.forEach((cell, index) => {
-    if (errorOf(cell)) throw cellError("notANumber", name, index + 1, cell);
-  });
-  return Float64Array.from(cells.filter((cell) => typeof cell === "number"));
+  const cells: readonly unknown[] = requireRange(range, name).flat();
+  const numbers = new Float64Array(cells.length);
+  let count = 0;
+  for (let index = 0; index < cells.length; index++) {
+    const cell = plainValue(cells[index]);
+    if (typeof cell === "number") numbers[count++] = cell;
+    else if (errorOf(cell)) throw cellError("notANumber", name, index + 1, cell);
+  }
+  return numbers.subarray(0, count);
 }
 
 /** The columns of a range, each as a range of its own. */
 export function fieldsOf(range: unknown, name: string): Cells[] {
   const rows = requireRange(range, name).map((row) => (Array.isArray(row) ? row : [row]));
-  return rows[0]!.map((_, column) => rows.map((row) => [row[column]]));
+  return rows[0]!.map((_, column) => rows.map((row: readonly unknown[]) => row[column]));
 }
 
 /** 1 and 0 for rows that say TRUE and FALSE, NaN for blank ones. */
