@@ -1,7 +1,7 @@
 import { clearEncodedColumns } from "../../src/calc";
 import { chance, interval } from "../../src/functions/forecasting";
 import { makeTables, type Tables } from "./data";
-import { LEAD_HEADERS } from "./data/leads";
+import { LEAD_HEADERS, type Cell, type Columns, type LeadHeader } from "./data/leads";
 import { toArquero, type ArqueroTables } from "./engines/arquero";
 import { encodeTables, type Encoded } from "./engines/calc";
 import { startDuckDB } from "./engines/duckdb";
@@ -43,16 +43,23 @@ export async function benchmark(rows: number): Promise<Result> {
   return { rows, whole, memory, questions, functions, differences };
 }
 
-async function measureWhole({ leads }: Tables): Promise<Result["whole"]> {
-  const columns = LEAD_HEADERS.map((header) => leads[header]);
-  const json = JSON.stringify(leads.Id.map((_, row) => columns.map((cells) => cells[row])));
+/** Each report is made of cells parsed anew: texts that were looked at before are found faster. */
+async function measureWhole({ leads: made }: Tables): Promise<Result["whole"]> {
+  const json = JSON.stringify(made.Id.map((_, row) => LEAD_HEADERS.map((each) => made[each][row])));
+  let leads: Columns<LeadHeader> = made;
   return measure(
     {
       parse: () => JSON.parse(json),
       columns: () => encodeLeads(leads),
       report: () => standardReport(leads),
     },
-    clearEncodedColumns
+    () => {
+      clearEncodedColumns();
+      const rows = JSON.parse(json) as Cell[][];
+      leads = Object.fromEntries(
+        LEAD_HEADERS.map((header, column) => [header, rows.map((row) => row[column]!)])
+      ) as unknown as Columns<LeadHeader>;
+    }
   );
 }
 

@@ -70,7 +70,8 @@ export const VALUE_QUESTIONS: readonly Question[] = [
     name: "Shares of loss reasons",
     calc: ({ reasons, amounts, stages }) => {
       const lost = stages.table.codeOf(LOST);
-      const scope = Uint8Array.from(stages.codes, (code) => (code === lost ? 1 : 0));
+      const scope = new Uint8Array(stages.codes.length);
+      for (let row = 0; row < scope.length; row++) scope[row] = stages.codes[row] === lost ? 1 : 0;
       const { lines } = shares({ values: reasons, amounts, scope });
       return lines.map(({ value, leads, amount }) => [value, leads, amount]);
     },
