@@ -2,7 +2,14 @@
 export { buildPlan } from "./build-plan";
 export { FILTER_FIELDS } from "./report";
 export { LOOKS, COLORS } from "./sheet/looks";
-export { addressOf, areaOf, columnLetters, contains, overlap } from "./sheet/areas";
+export {
+  absoluteAddressOf,
+  addressOf,
+  areaOf,
+  columnLetters,
+  contains,
+  overlap,
+} from "./sheet/areas";
 export { DEFAULT_ROW_HEIGHT } from "./sheet/sheet-builder";
 export { CellError } from "./expression";
 export { SHEET } from "./plan";

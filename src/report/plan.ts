@@ -130,4 +130,6 @@ export interface PlanInput {
   readonly key: string;
   readonly row: number;
   readonly column: number;
+  /** The cells whose contents the input offers; others may be typed. */
+  readonly choices?: Area;
 }

@@ -120,6 +120,27 @@ describe("a live report", () => {
     );
   });
 
+  it("offers the values of a column in its filter cell", () => {
+    const owner = plan.inputs.find(({ key }) => key === "filter.owner")!;
+    const { row, column, rows } = owner.choices!;
+    const offered = Array.from({ length: rows }, (_, line) => sheet.row(row + line, column, 1)[0]);
+    expect(offered.filter((each) => each !== "").sort()).toEqual(["Ana", "Bo", "Cia"]);
+  });
+
+  it.each([
+    [["SEK"], "SEK"],
+    [["SEK", "EUR"], "several"],
+  ])("names the currency of %p", (codes, shown) => {
+    const currency = leads.columns[0]!.map((_, index) => codes[index % codes.length]!);
+    const table = {
+      ...leads,
+      headers: [...leads.headers, "Currency"],
+      columns: [...leads.columns, currency],
+    };
+    const input = { ...referenceInput, table, mapping: { ...mapping, currency: "Currency" } };
+    expect(readPlan(buildPlan(input)).below("Currency")).toBe(shown);
+  });
+
   it("follows the filter that the user typed", () => {
     const filtered = readPlan(buildPlan({ ...referenceInput, filter: { owner: "ana" } }));
     // WEIGHTED with Leads[Owner]="Ana" in the worked examples.

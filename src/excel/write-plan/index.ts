@@ -2,6 +2,7 @@ import type { Plan, ReportMode } from "../../report";
 import { cellMatrix, extentOf } from "./cells";
 import { writeChart } from "./charts";
 import { writeHighlight } from "./highlights";
+import { writeInput } from "./inputs";
 import { writeLooks } from "./looks";
 import { writeNames } from "./names";
 import { writePageSetup } from "./page-setup";
@@ -20,6 +21,7 @@ export function writePlan(
   const { rows, columns } = extentOf(plan);
   sheet.getRangeByIndexes(0, 0, rows, columns).formulas = cellMatrix(plan, mode);
   writeLooks(sheet, plan);
+  plan.inputs.forEach((input) => writeInput(sheet, input));
   plan.highlights.forEach((highlight) => writeHighlight(sheet, highlight));
   plan.charts.forEach((chart) => writeChart(sheet, chart));
   writePageSetup(sheet, plan);

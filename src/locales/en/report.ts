@@ -6,6 +6,7 @@ export const report = {
     asOf: "As of",
     periodFrom: "Period from",
     leads: "Leads",
+    severalCurrencies: "several",
     selfCheck: "Self-check",
     agrees: "0 · agrees",
     differs: "Differs: refresh the report",

@@ -8,6 +8,7 @@ export const report: Romanian<typeof english> = {
     asOf: "La data de",
     periodFrom: "Perioada de la",
     leads: "Clienți potențiali",
+    severalCurrencies: "mai multe",
     selfCheck: "Autoverificare",
     agrees: "0 · corespunde",
     differs: "Diferă: reîmprospătați raportul",

@@ -8,6 +8,7 @@ export const report: Swedish<typeof english> = {
     asOf: "Per den",
     periodFrom: "Period från",
     leads: "Leads",
+    severalCurrencies: "flera",
     selfCheck: "Självkontroll",
     agrees: "0 · stämmer",
     differs: "Skiljer sig: uppdatera rapporten",

@@ -1,11 +1,24 @@
-import { allOf, binary, column, excel, part, type Expression } from "../expression";
+import {
+  allOf,
+  binary,
+  CellError,
+  column,
+  columnOf,
+  excel,
+  letting,
+  part,
+  pipeline,
+  toTable,
+  type Expression,
+} from "../expression";
+import type { Area } from "../plan";
 import type { Questions } from "../questions";
 import type { FilterField, Report } from "../report";
 import { fullWidth, GRID, slot } from "../sheet/grid";
 import { FORMATS, type Look } from "../sheet/looks";
 import { placeWrapped } from "../sheet/section";
 import { WEIGHTED as FORECAST_WEIGHTED } from "./forecast";
-import type { SheetBuilder } from "../sheet/sheet-builder";
+import { SPARE_ROWS, type SheetBuilder } from "../sheet/sheet-builder";
 import type { Section } from "./section";
 
 /** Differences of money below this come from the order in which numbers are added. */
@@ -20,6 +33,11 @@ const NOTE_ROW = 4;
 /** Rows repeated at the top of each printed page. */
 export const TITLE_ROWS = { row: TITLE_ROW, rows: VALUE_ROW - TITLE_ROW + 1 };
 
+/** What PIPELINE functions call a blank cell; a filter cell may say so too. */
+const BLANK = "(blank)";
+/** More values than this are typed rather than looked for in a list. */
+const MOST_CHOICES = 200;
+
 const STATUS_SLOT = 3;
 const FIRST_FILTER_SLOT = 4;
 
@@ -32,7 +50,11 @@ const condition = (field: FilterField): Expression =>
     "IF",
     binary(part(filterCell(field)), "=", ""),
     1,
-    binary(column(field), "=", part(filterCell(field)))
+    binary(
+      column(field),
+      "=",
+      excel("IF", binary(part(filterCell(field)), "=", BLANK), "", part(filterCell(field)))
+    )
   );
 
 /** The condition that all formulas share, from the filter cells of the columns that the leads table has. */
@@ -45,20 +67,25 @@ export const head: Section = (report, questions) => {
   sheet.place(TITLE_ROW, GRID.first, t("report.title"), { look: "title" });
   sheet.setHeight(0, MARGIN_HEIGHT);
   sheet.setHeight(TITLE_ROW, 28);
-  placeInput(report, 0, "asOf", t("report.head.asOf"), input.asOf, FORMATS.date);
+  placeInput(report, 0, "asOf", t("report.head.asOf"), input.asOf, {
+    format: FORMATS.date,
+  });
   placeInput(
     report,
     1,
     "periodFrom",
     t("report.head.periodFrom"),
     input.periodFrom ?? startOfQuarter(report.asOf),
-    FORMATS.date
+    { format: FORMATS.date }
   );
   placeFact(sheet, 2, t("report.head.leads"), questions.leads, "factValue", FORMATS.number);
   report.filterFields.forEach((field, index) => {
     const value = input.filter?.[field] ?? "";
-    placeInput(report, FIRST_FILTER_SLOT + index, filterCell(field), t(`fields.${field}`), value);
+    const place = FIRST_FILTER_SLOT + index;
+    const choices = placeChoices(report, field, index);
+    placeInput(report, place, filterCell(field), t(`fields.${field}`), value, { choices });
   });
+  if (report.has("currency")) placeCurrency(report, FIRST_FILTER_SLOT + report.filterFields.length);
   const hints = [t(`report.head.${input.mode}`), assumptionText(report)];
   placeWrapped(sheet, fullWidth(NOTE_ROW), hints.filter(Boolean).join(" "), "note");
   sheet.row = NOTE_ROW + 2;
@@ -115,12 +142,44 @@ function placeInput(
   key: string,
   label: string,
   content: string | number | Expression,
-  format?: string
+  { format, choices }: { readonly format?: string; readonly choices?: Area | undefined }
 ): void {
   const look = input.mode === "live" ? "input" : "factValue";
   placeFact(sheet, index, label, content, look, format, key);
-  sheet.inputs.push({ key, row: VALUE_ROW, column: slot(VALUE_ROW, index).column });
+  const { column: first } = slot(VALUE_ROW, index);
+  sheet.inputs.push({ key, row: VALUE_ROW, column: first, ...(choices && { choices }) });
 }
+
+/** The values that a filter cell offers, beside the report; nothing where they are too many to choose from. */
+function placeChoices({ sheet, t, input }: Report, field: FilterField, index: number) {
+  const values = columnOf(valuesOf(field), 1);
+  const answer = sheet.valueOf(values);
+  if (input.mode === "values" || answer instanceof CellError) return undefined;
+  if (toTable(answer).length > MOST_CHOICES) return undefined;
+  const first = GRID.choices + index;
+  sheet.place(TITLE_ROW, first, t(`fields.${field}`), { look: "helper" });
+  const filled = sheet.placeSpill(TITLE_ROW + 1, first, `choices.${field}`, values);
+  const reserved = { ...filled, rows: filled.rows + SPARE_ROWS };
+  sheet.looks.push({ area: reserved, look: "helper" });
+  return reserved;
+}
+
+/** The code of the amounts; several cannot be added, which is worth a word. */
+function placeCurrency({ sheet, t }: Report, index: number): void {
+  const code = letting("codes", valuesOf("currency"), (codes) =>
+    excel(
+      "IF",
+      binary(excel("ROWS", codes), "=", 1),
+      excel("INDEX", codes, 1, 1),
+      t("report.head.severalCurrencies")
+    )
+  );
+  placeFact(sheet, index, t("fields.currency"), excel("IFERROR", code, "–"), "factValue");
+}
+
+/** The values of a column with their numbers, most frequent first. */
+const valuesOf = (field: FilterField | "currency"): Expression =>
+  pipeline("SHARES", column(field), undefined, 1, 0, 0);
 
 function placeFact(
   sheet: SheetBuilder,

@@ -14,6 +14,7 @@ import type { Area } from "../plan";
  * | L–S | 62 | charts; key figures 6–9, two columns each |
  * | T | 40 | outside the print area |
  * | U–Z | 70 | what charts need besides the tables |
+ * | AA–AD | 70 | the values that filter cells offer |
  */
 export const GRID = {
   first: 1,
@@ -22,7 +23,8 @@ export const GRID = {
   charts: 11,
   chartColumns: 8,
   helpers: 20,
-  helperColumns: 6,
+  helperColumns: 10,
+  choices: 26,
 } as const;
 
 const MARGIN = 10;

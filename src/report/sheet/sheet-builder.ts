@@ -15,6 +15,7 @@ import {
   type Plan,
   type PlanChart,
   type PlanHighlight,
+  type PlanInput,
   type PlanPrint,
 } from "../plan";
 import { absoluteAddressOf, area, contains } from "./areas";
@@ -68,7 +69,7 @@ export class SheetBuilder {
   readonly merges: Area[] = [];
   readonly highlights: PlanHighlight[] = [];
   readonly charts: PendingChart[] = [];
-  readonly inputs: { key: string; row: number; column: number }[] = [];
+  readonly inputs: PlanInput[] = [];
   /** Rows in which sections begin. */
   readonly sections: number[] = [];
   /** The parts whose formula may be blocked by something in its way. */
