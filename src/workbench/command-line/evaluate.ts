@@ -20,8 +20,10 @@ export async function evaluate(args: readonly string[]): Promise<string> {
   const { openHeadless } = await import("../headless");
   const excel = await openHeadless({ fill: (workbook) => placeTables(workbook, tables) });
   try {
-    const results: unknown[] = [];
-    for (const formula of formulas) results.push(toJson(await answer(excel, formula)));
+    // All at once, as the cells of a sheet are: office.js collects what functions answer in batches.
+    const results = await Promise.all(
+      formulas.map(async (formula) => toJson(await answer(excel, formula)))
+    );
     return JSON.stringify(results.length === 1 ? results[0] : results);
   } finally {
     excel.close();
