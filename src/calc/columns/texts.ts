@@ -6,6 +6,7 @@
 import { encoded, type Encoder } from "./cache";
 import { errorOf, isBlank, plainValue, type Cells } from "./cells";
 import { labelKey, tidyLabel } from "./labels";
+import { TextIndex } from "./text-index";
 
 export type Codes = Uint8Array | Uint16Array | Uint32Array;
 
@@ -19,40 +20,35 @@ export interface TextColumn {
 /** The entry every text column has for blank cells. */
 export const BLANK_CODE = 0;
 
-/**
- * An encoder for which texts are the same whose keys are equal. Cells and keys share one map, as the key of a key is
- * the key itself: a column of a million different ids needs one entry for each.
- */
-const textEncoder =
-  (keyOf: (label: string) => string): Encoder<TextColumn> =>
-  (cells) => {
-    const labels = [""];
-    const codeOf = new Map<unknown, number>([
-      ["", BLANK_CODE],
-      [0, BLANK_CODE],
-    ]);
-    let codes: Codes = new Uint8Array(cells.length);
-    let previous: unknown = "";
-    let code = BLANK_CODE;
-    for (let row = 0; row < cells.length; row++) {
-      const cell = cells[row];
-      if (cell !== previous) {
-        previous = cell;
-        const known = codeOf.get(cell);
-        if (known !== undefined) code = known;
-        else {
-          const label = labelOf(cell);
-          const key = keyOf(label);
-          code = codeOf.get(key) ?? labels.push(label) - 1;
-          codeOf.set(key, code);
-          if (cell !== key) codeOf.set(cell, code);
-          codes = withRoomFor(code, codes);
-        }
+/** Cells and the keys of their labels share one map, as the key of a key is the key itself. */
+const encodeByLabel: Encoder<TextColumn> = (cells) => {
+  const labels = [""];
+  const codeOf = new Map<unknown, number>([
+    ["", BLANK_CODE],
+    [0, BLANK_CODE],
+  ]);
+  let codes: Codes = new Uint8Array(cells.length);
+  let previous: unknown = "";
+  let code = BLANK_CODE;
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells[row];
+    if (cell !== previous) {
+      previous = cell;
+      const known = codeOf.get(cell);
+      if (known !== undefined) code = known;
+      else {
+        const label = labelOf(cell);
+        const key = labelKey(label);
+        code = codeOf.get(key) ?? labels.push(label) - 1;
+        codeOf.set(key, code);
+        if (cell !== key) codeOf.set(cell, code);
+        codes = withRoomFor(code, codes);
       }
-      codes[row] = code;
     }
-    return { codes, labels };
-  };
+    codes[row] = code;
+  }
+  return { codes, labels };
+};
 
 /** The text of a single cell; "" for a blank one. */
 export function labelOf(cell: unknown): string {
@@ -68,8 +64,17 @@ function withRoomFor(code: number, codes: Codes): Codes {
   return codes;
 }
 
-const encodeByLabel = textEncoder(labelKey);
-const encodeExactly = textEncoder((label) => label);
+/** Most ids are there once: all go through the index. */
+const encodeExactly: Encoder<TextColumn> = (cells) => {
+  const index = new TextIndex(cells.length);
+  let codes: Codes = new Uint8Array(cells.length);
+  for (let row = 0; row < cells.length; row++) {
+    const code = index.numberOf(labelOf(cells[row]));
+    codes = withRoomFor(code, codes);
+    codes[row] = code;
+  }
+  return { codes, labels: index.texts };
+};
 
 /** A column of cells as texts. */
 export const encodeTexts = (cells: Cells, name?: string): TextColumn =>

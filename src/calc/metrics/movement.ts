@@ -1,4 +1,5 @@
 import { KINDS, kindsOf, type StageColumn } from "../columns/stages";
+import { TextIndex } from "../columns/text-index";
 import type { TextColumn } from "../columns/texts";
 
 /** The leads at one moment. */
@@ -67,8 +68,12 @@ export function movement(before: Snapshot, after: Snapshot, period?: ClosePeriod
   };
   const old = stateOf(before, period);
   const now = stateOf(after, period);
-  const rowsAfter = new Map<string, number>();
-  after.ids.codes.forEach((code, row) => rowsAfter.set(after.ids.labels[code]!, row));
+  const index = new TextIndex(before.ids.labels.length + after.ids.labels.length);
+  /** Row in the second snapshot by number of the id, -1 for none. */
+  const rowsAfter = new Int32Array(before.ids.labels.length + after.ids.labels.length).fill(-1);
+  after.ids.codes.forEach((code, row) => {
+    rowsAfter[index.numberOf(after.ids.labels[code]!)] = row;
+  });
   const wasThere = new Uint8Array(after.ids.codes.length);
 
   const change = (from: number, to: number): void => {
@@ -77,11 +82,10 @@ export function movement(before: Snapshot, after: Snapshot, period?: ClosePeriod
   };
 
   before.ids.codes.forEach((code, row) => {
-    const id = before.ids.labels[code]!;
-    const next = rowsAfter.get(id);
+    const next = rowsAfter[index.numberOf(before.ids.labels[code]!)]!;
     const amount = old.amount(row);
     if (old.counts(row)) add("start", amount);
-    if (next === undefined) {
+    if (next < 0) {
       if (old.counts(row)) add("removed", -amount);
       return;
     }
@@ -93,7 +97,7 @@ export function movement(before: Snapshot, after: Snapshot, period?: ClosePeriod
     change(amount, amountNow);
     if (!now.counts(next)) add(now.leaving(next), -amountNow);
   });
-  for (const row of rowsAfter.values()) {
+  for (let row = 0; row < wasThere.length; row++) {
     if (wasThere[row] === 1 || !now.counts(row)) continue;
     add("new", now.amount(row));
     add("end", now.amount(row));
