@@ -14,7 +14,7 @@ const WIDE_INTERVAL = 0.3;
 /** From so many leads on a rate in percent has one digit after the decimal sign, and two. */
 const PRECISE_FROM = { one: 100, two: 1_000 };
 
-/** Digits that a rate in percent deserves: those of its interval that more leads of the same kind would not change. */
+/** Digits that a mean or a rate in percent deserves: those of its interval that more leads of the same kind would not change. */
 export const rateDigits = (leads: number): 0 | 1 | 2 =>
   leads >= PRECISE_FROM.two ? 2 : leads >= PRECISE_FROM.one ? 1 : 0;
 
@@ -26,6 +26,10 @@ const digitsFor = (trials: Expression): Expression =>
     2,
     excel("IF", binary(trials, ">=", PRECISE_FROM.one), 1, 0)
   );
+
+/** The number format of a mean that rests on so many leads. */
+export const meanFormat = (leads: number): "number" | "tenths" | "hundredths" =>
+  (["number", "tenths", "hundredths"] as const)[rateDigits(leads)];
 
 const PERCENT_FORMATS = [FORMATS.percent, "0.0%", "0.00%"] as const;
 

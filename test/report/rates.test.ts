@@ -1,5 +1,5 @@
 import { buildPlan } from "../../src/report";
-import { rateDigits, rateFormat } from "../../src/report/rates";
+import { meanFormat, rateDigits, rateFormat } from "../../src/report/rates";
 import { readPlan } from "./plan-reader";
 import { leads, referenceInput } from "./reference";
 
@@ -12,6 +12,10 @@ it.each([
 ])("shows a rate of %i leads with %i decimals", (count, digits, format) => {
   expect(rateDigits(count)).toBe(digits);
   expect(rateFormat(count)).toBe(format);
+});
+
+test("shows a mean with the same decimals", () => {
+  expect([2, 100, 4_238].map(meanFormat)).toEqual(["number", "tenths", "hundredths"]);
 });
 
 /** The reference leads so many times over; 2 of every 5 closed ones were won. */

@@ -1,6 +1,6 @@
 import { binary, excel, joined, letting, part, pipeline, type Expression } from "../expression";
 import { groupedText } from "../number-text";
-import { rateFormat, reliability } from "../rates";
+import { meanFormat, rateFormat, reliability } from "../rates";
 import { area } from "../sheet/areas";
 import { slot } from "../sheet/grid";
 import { FORMATS, withWords } from "../sheet/looks";
@@ -98,7 +98,7 @@ function cardsOf(report: Report, questions: Questions): Card[] {
       name: "salesCycle",
       title: t("report.cards.salesCycle"),
       value: questions.salesCycle,
-      format: withWords("number", t("report.cards.days")),
+      format: withWords(meanFormat(Number(sheet.cellValue(won))), t("report.cards.days")),
       note: t("report.cards.salesCycleNote"),
     },
     {

@@ -77,6 +77,8 @@ export type Look = keyof typeof LOOKS;
 /** Number formats in Excel's English notation. Excel shows their separators in the user's language. */
 export const FORMATS = {
   number: "#,##0",
+  tenths: "#,##0.0",
+  hundredths: "#,##0.00",
   /** One decimal where it matters. */
   decimal: "[<100]0.0;#,##0",
   percent: "0%",
