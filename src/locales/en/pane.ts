@@ -82,7 +82,7 @@ export const pane = {
       closed: "For win rate and revenue per period.",
       lastStage: "For where leads are lost.",
       reason: "For the reasons of losses.",
-      probability: "A chance per deal goes before the stage's.",
+      probability: "Proposes the stages' chances, as the mean of their deals.",
       currency: "For amounts in several currencies.",
       lastActivity: "For deals that nobody works on.",
     },

@@ -97,7 +97,7 @@ export const pane: Romanian<typeof english> = {
       closed: "Pentru rata de câștig și venitul pe perioadă.",
       lastStage: "Pentru etapa în care se pierd.",
       reason: "Pentru motivele de pierdere.",
-      probability: "Probabilitatea ofertei are prioritate față de cea a etapei.",
+      probability: "Propune probabilitățile etapelor, ca medie a afacerilor lor.",
       currency: "Pentru valori în mai multe monede.",
       lastActivity: "Pentru oferte la care nu lucrează nimeni.",
     },

@@ -84,7 +84,7 @@ export const pane: Swedish<typeof english> = {
       closed: "För vinstgrad och intäkt per period.",
       lastStage: "För var leads förloras.",
       reason: "För orsakerna till förluster.",
-      probability: "Affärens egen sannolikhet går före stegets.",
+      probability: "Ger stegens föreslagna sannolikhet, som medel av deras affärer.",
       currency: "För belopp i flera valutor.",
       lastActivity: "För affärer som ingen arbetar med.",
     },
