@@ -31,6 +31,7 @@ export function weightedPipeline(input: WeightedInput): number {
   const { codes } = stages;
   const kinds = kindsOf(stages);
   const weights = probabilitiesOf(stages);
+  if (!probabilities) return weightedByStage(input, weights);
   let total = 0;
   for (let row = 0; row < codes.length; row++) {
     if (scope && scope[row] === 0) continue;
@@ -38,12 +39,35 @@ export function weightedPipeline(input: WeightedInput): number {
     const kind = kinds[code];
     const amount = amounts[row]!;
     if (kind === KINDS.open) {
-      const own = probabilities ? dealProbability(probabilities[row]!, row) : NaN;
+      const own = dealProbability(probabilities[row]!, row);
       const weight = own === own ? own : requireWeight(weights[code]!, stages, code);
       if (amount === amount) total += amount * weight;
     } else if (kind === KINDS.won && includeWon && amount === amount) total += amount;
   }
   return total;
+}
+
+/** Without probabilities of their own, deals of a stage are added before they are weighted. */
+function weightedByStage(
+  { stages, amounts, includeWon = false, scope }: WeightedInput,
+  weights: Float64Array
+): number {
+  const { codes, codeCount } = stages;
+  const leads = new Float64Array(codeCount);
+  const values = new Float64Array(codeCount);
+  for (let row = 0; row < codes.length; row++) {
+    if (scope && scope[row] === 0) continue;
+    const code = codes[row]!;
+    leads[code]! += 1;
+    const amount = amounts[row]!;
+    if (amount === amount) values[code]! += amount;
+  }
+  return kindsOf(stages).reduce((total, kind, code) => {
+    if (leads[code] === 0) return total;
+    if (kind === KINDS.open)
+      return total + values[code]! * requireWeight(weights[code]!, stages, code);
+    return kind === KINDS.won && includeWon ? total + values[code]! : total;
+  }, 0);
 }
 
 /** Probability of each code of a stage column, NaN where the stage table gives none. */

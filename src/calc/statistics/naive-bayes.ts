@@ -39,11 +39,9 @@ export function scoreByNaiveBayes(
   scored: readonly TextColumn[],
   smoothing: number = DEFAULT_SMOOTHING
 ): Float64Array | undefined {
-  const trains = trainingRows(fields, outcomes);
-  const won = trains.reduce((sum, row) => sum + outcomes[row]!, 0);
-  const lost = trains.length - won;
+  const { won, lost } = countOutcomes(fields, outcomes);
   if (won === 0 || lost === 0) return undefined;
-  const counts = fields.map((field) => countField(field, outcomes, trains, smoothing));
+  const counts = fields.map((field) => countField(field, outcomes, smoothing));
   // (won + s)/(n + 2s) against (lost + s)/(n + 2s); sums of logarithms do not underflow however many fields there are.
   const prior = Math.log(won + smoothing) - Math.log(lost + smoothing);
   const evidence = counts.map((field, index) => evidenceOf(field, scored[index]!));
@@ -61,24 +59,32 @@ export function scoreByNaiveBayes(
   return scores;
 }
 
-function trainingRows(fields: readonly TextColumn[], outcomes: Outcomes): number[] {
-  const rows: number[] = [];
-  outcomes.forEach((outcome, row) => {
-    const hasOutcome = outcome === 0 || outcome === 1;
-    if (hasOutcome && fields.some(({ codes }) => codes[row] !== BLANK_CODE)) rows.push(row);
-  });
-  return rows;
+/** Training rows by outcome. */
+function countOutcomes(fields: readonly TextColumn[], outcomes: Outcomes) {
+  let won = 0;
+  let lost = 0;
+  for (let row = 0; row < outcomes.length; row++) {
+    const outcome = outcomes[row];
+    if (outcome !== 1 && outcome !== 0) continue;
+    if (!fields.some(({ codes }) => codes[row] !== BLANK_CODE)) continue;
+    if (outcome === 1) won++;
+    else lost++;
+  }
+  return { won, lost };
 }
 
 function countField(
   { codes, labels }: TextColumn,
   outcomes: Outcomes,
-  rows: readonly number[],
   smoothing: number
 ): FieldCounts {
   const won = new Float64Array(labels.length);
   const lost = new Float64Array(labels.length);
-  for (const row of rows) (outcomes[row] === 1 ? won : lost)[codes[row]!]! += 1;
+  for (let row = 0; row < codes.length; row++) {
+    const outcome = outcomes[row];
+    if (outcome === 1) won[codes[row]!]! += 1;
+    else if (outcome === 0) lost[codes[row]!]! += 1;
+  }
   const codeByKey = new Map<string, number>();
   let wonTotal = 0;
   let lostTotal = 0;

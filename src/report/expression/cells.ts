@@ -146,13 +146,15 @@ export function foldNumbers(
   values: readonly Value[],
   combine: (sofar: number | undefined, number: number) => number
 ): number | CellError | undefined {
-  let result: number | undefined;
+  let result: number | CellError | undefined;
+  const take = (cell: CellValue): boolean => {
+    if (cell instanceof CellError) result = cell;
+    else if (typeof cell === "number") result = combine(result as number | undefined, cell);
+    return !(cell instanceof CellError);
+  };
   for (const value of values) {
-    const cells = value instanceof LeadsColumn ? value.cells : toTable(value).flat();
-    for (const cell of cells) {
-      if (cell instanceof CellError) return cell;
-      if (typeof cell === "number") result = combine(result, cell);
-    }
+    const cells = value instanceof LeadsColumn ? value : toTable(value).flat();
+    if (!cells.every(take)) break;
   }
   return result;
 }

@@ -35,6 +35,15 @@ export class LeadsColumn {
     return (this.known ??= dictionaryOf(this.source ?? []));
   }
 
+  /** Shows the cells one after the other, until one is not taken. */
+  every(take: (cell: CellValue) => boolean): boolean {
+    const { different, codes } = this.dictionary;
+    for (let row = 0; row < codes.length; row++) {
+      if (!take(different[codes[row]!]!)) return false;
+    }
+    return true;
+  }
+
   /** What an operation makes of each cell. */
   map(operation: (cell: CellValue) => CellValue): LeadsColumn {
     const { different, codes } = this.dictionary;

@@ -229,9 +229,10 @@ export const CONVERSION_QUESTIONS: readonly Question[] = [
     calc: ({ owners, sources, stages }) => {
       const won = stages.table.codeOf(WON);
       const lost = stages.table.codeOf(LOST);
-      const outcomes = Float64Array.from(stages.codes, (code) =>
-        code === won ? 1 : code === lost ? 0 : NaN
-      );
+      const outcomes = new Float64Array(stages.codes.length);
+      stages.codes.forEach((code, row) => {
+        outcomes[row] = code === won ? 1 : code === lost ? 0 : NaN;
+      });
       const scores = scoreByNaiveBayes([owners, sources], outcomes, [owners, sources])!;
       return [[scores.reduce((sum, score) => sum + score, 0)]];
     },
