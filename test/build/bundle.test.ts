@@ -30,7 +30,9 @@ test("nothing of the local Excel, its engine or office.js is in it", () => {
   for (const script of scripts) {
     const code = readFileSync(path.join(dist, script), "utf8");
     // Words that stand in those libraries' code and survive minification.
-    expect(code).not.toMatch(/univer|jsdom|echarts|excelts|OSF\.DDA|Microsoft\.Office\.WebExtension/i);
+    expect(code).not.toMatch(
+      /univer|jsdom|echarts|excelts|OSF\.DDA|Microsoft\.Office\.WebExtension/i
+    );
   }
 });
 
