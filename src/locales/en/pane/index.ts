@@ -1,0 +1,29 @@
+import { columns } from "./columns";
+import { insight } from "./insight";
+import { report } from "./report";
+import { stages } from "./stages";
+import { table } from "./table";
+
+/** Texts of the task pane. */
+export const pane = {
+  title: "Pipeline",
+  loading: "Loading…",
+  actions: {
+    back: "Back",
+    cancel: "Cancel",
+    dismiss: "Close the message",
+    goToSheet: "Go to the sheet",
+    retry: "Try again",
+  },
+  outside: {
+    title: "Pipeline is an add-in for Excel",
+    what: "This page works inside Excel. Open a workbook there and choose Pipeline in the ribbon. If you are in Excel, check that it is online, and open the pane again.",
+  },
+  tabs: { label: "Views", insight: "Insight", report: "Report", data: "Data" },
+  steps: { label: "Set up your data", table: "Table", columns: "Columns", stages: "Stages" },
+  table,
+  columns,
+  stages,
+  insight,
+  report,
+} as const;

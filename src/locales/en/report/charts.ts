@@ -1,0 +1,57 @@
+export const charts = {
+  nothing: "Nothing to draw yet: {{title}}.",
+  funnel: {
+    title: "Leads that reached each stage",
+    padding: "Centring",
+    description_one: "Funnel: number of leads that reached {{count}} stage.",
+    description_other:
+      "Funnel: number of leads that reached each of {{count}} stages, the last of them won. The numbers stand in the categories.",
+  },
+  valueByStage: {
+    title: "Value and weighted value",
+    description: "Columns: value and weighted value of the open leads by stage, as in the table.",
+  },
+  conversion: {
+    title: "Conversion rate against goal",
+    titleNoGoals: "Conversion rate by stage",
+    description: "Bars: conversion rate of each stage, as in the table.",
+  },
+  forecast: {
+    title: "Won and weighted value by month",
+    description: "Stacked columns: won and weighted value by month, as in the table.",
+  },
+  process: {
+    title: "Won, open and lost by stage reached",
+    description:
+      "Stacked bars: leads that reached each stage, by what became of them, as in the table.",
+  },
+  newLeads: {
+    title: "New leads per month",
+    description: "Columns: leads created in each of the last twelve months.",
+  },
+  breakdown: {
+    title: "Open value: {{field}}",
+    description: "Open value by {{field}}, as in the total of the table.",
+  },
+  movement: {
+    title: "Open value since the snapshot",
+    description:
+      "Waterfall: open value at the snapshot, what came and went by kind, open value now, as in the table.",
+  },
+  quality: {
+    title: "Findings by kind",
+    description: "Bars: number of findings by kind, most frequent first, as in the table.",
+  },
+  losses: {
+    title: "Lost leads by reason",
+    description: "Bars: number of lost leads by reason, most frequent first, as in the table.",
+  },
+  sources: {
+    title: "Leads by source",
+    description: "Columns: number of leads by source, as in the table.",
+  },
+  sourceRevenue: {
+    title: "Won value by source",
+    description: "Columns: amount won by source, as in the table.",
+  },
+} as const;

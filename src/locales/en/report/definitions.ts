@@ -1,0 +1,83 @@
+export const definitions = {
+  title: "Definitions",
+  terms: {
+    openPipeline: {
+      term: "Open pipeline",
+      text: "Sum of the amounts of all leads in open stages, on the as-of date.",
+    },
+    weighted: {
+      term: "Weighted",
+      text: "Amount × probability of the lead’s stage, summed over open leads. Won and lost leads are not in it.",
+    },
+    expectedWins: {
+      term: "Expected wins",
+      text: "Sum of the stage probabilities of the open leads: how many of them are won on average.",
+    },
+    winRate: {
+      term: "Win rate",
+      text: "Won ÷ (won + lost), by number of leads. Open leads are not in it.",
+    },
+    few: {
+      term: "few",
+      text: "The rate rests on fewer than 10 leads, or its 95% interval is wider than 30 percentage points. A finding: also if the interval contains the goal.",
+    },
+    interval: {
+      term: "95% interval",
+      text: "Wilson’s interval: the range of true rates that fit the number of leads seen.",
+    },
+    averageDeal: { term: "Average won deal", text: "Amount of the won leads ÷ their number." },
+    salesCycle: {
+      term: "Sales cycle",
+      text: "Mean number of days from created to closed, over won leads.",
+    },
+    velocity: {
+      term: "Sales velocity",
+      text: "Open leads × average won deal × win rate ÷ sales cycle: amount per day.",
+    },
+    neededCoverage: {
+      term: "Needed coverage",
+      text: "1 ÷ win rate: how many times the remaining quota the open pipeline has to be.",
+    },
+    share: { term: "Share of value", text: "Value of the line ÷ value of the total shown." },
+    reached: {
+      term: "Reached",
+      text: "Leads that stood in the stage or a later one; lost leads count up to their last open stage.",
+    },
+    conversion: {
+      term: "Conversion rate",
+      text: "Moved on ÷ (completed + overdue). Completed: moved on or lost from the stage. Overdue: open in it for longer than expected.",
+    },
+    conversionReached: {
+      term: "Conversion rate",
+      text: "Leads that reached the next stage ÷ leads that reached this one.",
+    },
+    forecast: {
+      term: "Forecast",
+      text: "Won by month of closing + amount × probability of the stage by month of expected close. Overdue: expected before the as-of date; later and undated leads apart.",
+    },
+    range: {
+      term: "80% range",
+      text: "In four of five cases the open leads bring a total within it, if they are won or lost independently of each other.",
+    },
+    breakdown: {
+      term: "Breakdown",
+      text: "Amounts of the open leads by stage; darker cells hold more.",
+    },
+    movement: {
+      term: "Movement",
+      text: "Open value at the snapshot + new + increased − decreased − won − lost − removed = open value now; leads matched by id. Check is the difference: 0.",
+    },
+    finding: {
+      term: "Data quality",
+      text: "Number of cells or leads per kind of finding; all leads, whatever the filter.",
+    },
+    lossReason: {
+      term: "Loss reason",
+      text: "Lost leads by what the reason column says; a blank cell is a reason of its own.",
+    },
+    source: {
+      term: "Source",
+      text: "Leads by what the source column says; a blank cell is a source of its own.",
+    },
+  },
+} as const;

@@ -1,0 +1,5 @@
+export const findings = {
+  ok: "OK",
+  stalled: "Stalled",
+  tooStrict: "Too strict",
+} as const;

@@ -1,0 +1,42 @@
+import { assumptions } from "./assumptions";
+import { breakdown } from "./breakdown";
+import { cards } from "./cards";
+import { charts } from "./charts";
+import { columns } from "./columns";
+import { conversion } from "./conversion";
+import { definitions } from "./definitions";
+import { findings } from "./findings";
+import { forecast } from "./forecast";
+import { head } from "./head";
+import { labels } from "./labels";
+import { losses } from "./losses";
+import { movement } from "./movement";
+import { print } from "./print";
+import { process } from "./process";
+import { quality } from "./quality";
+import { sources } from "./sources";
+import { stages } from "./stages";
+
+/** Texts of the report sheet: titles, headers, notes, definitions. */
+export const report = {
+  sheetName: "Pipeline report",
+  title: "Pipeline report",
+  head,
+  assumptions,
+  labels,
+  columns,
+  cards,
+  stages,
+  conversion,
+  losses,
+  sources,
+  forecast,
+  process,
+  breakdown,
+  quality,
+  movement,
+  definitions,
+  findings,
+  charts,
+  print,
+} as const;

@@ -1,0 +1,3 @@
+export const print = {
+  page: "Page {{page}} of {{pages}}",
+} as const;

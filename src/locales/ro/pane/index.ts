@@ -1,0 +1,30 @@
+import type { pane as english } from "../../en/pane";
+import type { Romanian } from "../../types";
+import { columns } from "./columns";
+import { insight } from "./insight";
+import { report } from "./report";
+import { stages } from "./stages";
+import { table } from "./table";
+
+export const pane: Romanian<typeof english> = {
+  title: "Pipeline",
+  loading: "Se încarcă…",
+  actions: {
+    back: "Înapoi",
+    cancel: "Anulare",
+    dismiss: "Închideți mesajul",
+    goToSheet: "Mergeți la foaie",
+    retry: "Încercați din nou",
+  },
+  outside: {
+    title: "Pipeline este un program de completare pentru Excel",
+    what: "Această pagină funcționează în Excel. Deschideți acolo un registru de lucru și alegeți Pipeline în panglică. Dacă sunteți în Excel, verificați conexiunea și deschideți din nou panoul.",
+  },
+  tabs: { label: "Vizualizări", insight: "Analiză", report: "Raport", data: "Date" },
+  steps: { label: "Configurați datele", table: "Tabel", columns: "Coloane", stages: "Etape" },
+  table,
+  columns,
+  stages,
+  insight,
+  report,
+};

@@ -1,0 +1,80 @@
+import type { stages as english } from "../../en/pane/stages";
+import type { Romanian } from "../../types";
+
+export const stages: Romanian<typeof english> = {
+  reading: "Se citesc etapele din tabelul {{table}}…",
+  intro:
+    "Etapele în ordine. Mutați o etapă cu Alt+↑ și Alt+↓. Se scriu în tabelul Stages, unde le găsesc formulele.",
+  list: "Etapele în ordine",
+  stage: "Etapă",
+  short: { probability: "Prob. %", expectedDays: "Zile", goal: "Ob. %" },
+  of: {
+    probability: "Probabilitatea de câștig în etapa {{stage}}, procente",
+    expectedDays: "Zile estimate în etapa {{stage}}",
+    goal: "Obiectivul de conversie din etapa {{stage}}, procente",
+  },
+  unnamed: "(fără nume)",
+  edit: "Editați etapa {{stage}}",
+  name: "Nume",
+  type: "Tip",
+  moveUp: "Mutați în sus {{stage}}",
+  moveDown: "Mutați în jos {{stage}}",
+  moved: "{{stage}} este acum {{position}} din {{total}}.",
+  remove: "Eliminați {{stage}}",
+  add: "Adăugați o etapă",
+  save: "Salvați etapele",
+  startFrom: "Porniți de la",
+  sources: {
+    saved: "Tabelul Stages din registru",
+    proposal: "Etapele din datele dvs.",
+    preset: "Model: {{name}}",
+  },
+  presets: {
+    b2b: "Vânzări B2B",
+    leadGeneration: "Generare de clienți potențiali",
+    hubspot: "HubSpot",
+    salesforce: "Salesforce",
+  },
+  assumptions: {
+    dealProbabilities: "Probabilitățile sunt mediile celor din coloana {{header}}.",
+    history_one:
+      "Probabilitățile provin din {{number}} ofertă închisă: cât de des a fost câștigată fiecare etapă.",
+    history_few:
+      "Probabilitățile provin din {{number}} oferte închise: cât de des a fost câștigată fiecare etapă.",
+    history_other:
+      "Probabilitățile provin din {{number}} de oferte închise: cât de des a fost câștigată fiecare etapă.",
+    preset: "Probabilitățile sunt cele obișnuite pentru {{name}}. Introduceți-le pe ale dvs.",
+    evenSteps:
+      "Probabilitățile sunt presupuse: cresc uniform de la o etapă la alta. Introduceți-le pe ale dvs.",
+  },
+  problems: {
+    nameMissing: "Dați un nume etapei.",
+    nameTwice: "O altă etapă are acest nume.",
+    probability: "Probabilitatea este un număr de la 0 la 100.",
+    expectedDays: "Zilele sunt un număr mai mare decât 0 sau nimic.",
+    goal: "Obiectivul este un număr de la 0 la 100 sau nimic.",
+  },
+  doubts: {
+    type: "Verificați tipul: deschisă, câștigată sau pierdută?",
+    order: "Verificați locul în ordine.",
+  },
+  calibration: {
+    title: "Ce spun ofertele închise",
+    typed: "Introdus",
+    won: "Câștigate",
+    range: "95 % între",
+    basis_one: "Din {{number}} ofertă închisă: cât de des a fost câștigată una ajunsă în etapă.",
+    basis_few: "Din {{number}} oferte închise: cât de des a fost câștigată una ajunsă în etapă.",
+    basis_other:
+      "Din {{number}} de oferte închise: cât de des a fost câștigată una ajunsă în etapă.",
+    few_one: "Din {{number}} ofertă închisă: prea puține pentru a conta pe ele.",
+    few_few: "Din {{number}} oferte închise: prea puține pentru a conta pe ele.",
+    few_other: "Din {{number}} de oferte închise: prea puține pentru a conta pe ele.",
+    use: "Folosiți aceste probabilități",
+  },
+  unlisted_one: "Lipsește din listă: „{{stage}}” ({{number}} client potențial).",
+  unlisted_few: "Lipsește din listă: „{{stage}}” ({{number}} clienți potențiali).",
+  unlisted_other: "Lipsește din listă: „{{stage}}” ({{number}} de clienți potențiali).",
+  didYouMean: "V-ați referit la {{stage}}? Atunci corectați în tabel.",
+  addUnlisted: "Adăugați {{stage}}",
+};

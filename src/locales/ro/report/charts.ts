@@ -1,0 +1,64 @@
+import type { charts as english } from "../../en/report/charts";
+import type { Romanian } from "../../types";
+
+export const charts: Romanian<typeof english> = {
+  nothing: "Nimic de desenat deocamdată: {{title}}.",
+  funnel: {
+    title: "Clienți care au atins fiecare etapă",
+    padding: "Centrare",
+    description_one: "Pâlnie: numărul clienților care au atins {{count}} etapă.",
+    description_few:
+      "Pâlnie: numărul clienților care au atins fiecare dintre cele {{count}} etape, ultima fiind câștigat. Numerele stau în categorii.",
+    description_other:
+      "Pâlnie: numărul clienților care au atins fiecare dintre cele {{count}} de etape, ultima fiind câștigat. Numerele stau în categorii.",
+  },
+  valueByStage: {
+    title: "Valoare și valoare ponderată",
+    description:
+      "Coloane: valoarea și valoarea ponderată a clienților deschiși pe etape, ca în tabel.",
+  },
+  conversion: {
+    title: "Rata de conversie față de obiectiv",
+    titleNoGoals: "Rata de conversie pe etape",
+    description: "Bare: rata de conversie a fiecărei etape, ca în tabel.",
+  },
+  forecast: {
+    title: "Câștigat și ponderat pe luni",
+    description: "Coloane suprapuse: valoarea câștigată și ponderată pe luni, ca în tabel.",
+  },
+  process: {
+    title: "Câștigați, deschiși și pierduți pe etapa atinsă",
+    description:
+      "Bare suprapuse: clienții care au atins fiecare etapă, după ce s-a întâmplat, ca în tabel.",
+  },
+  newLeads: {
+    title: "Clienți noi pe luni",
+    description: "Coloane: clienți creați în fiecare din ultimele douăsprezece luni.",
+  },
+  breakdown: {
+    title: "Valoare deschisă: {{field}}",
+    description: "Valoarea deschisă după {{field}}, ca în totalul tabelului.",
+  },
+  movement: {
+    title: "Valoarea deschisă de la instantaneu",
+    description:
+      "Cascadă: valoarea deschisă la instantaneu, ce a intrat și ce a ieșit pe tipuri, valoarea deschisă acum, ca în tabel.",
+  },
+  quality: {
+    title: "Constatări pe feluri",
+    description: "Bare: numărul de constatări pe feluri, cele mai frecvente întâi, ca în tabel.",
+  },
+  losses: {
+    title: "Clienți pierduți după motiv",
+    description:
+      "Bare: numărul clienților pierduți după motiv, cel mai frecvent întâi, ca în tabel.",
+  },
+  sources: {
+    title: "Clienți potențiali pe surse",
+    description: "Coloane: numărul clienților potențiali pe surse, ca în tabel.",
+  },
+  sourceRevenue: {
+    title: "Valoare câștigată pe surse",
+    description: "Coloane: valoarea câștigată pe surse, ca în tabel.",
+  },
+};

@@ -1,0 +1,89 @@
+import type { definitions as english } from "../../en/report/definitions";
+import type { Romanian } from "../../types";
+
+export const definitions: Romanian<typeof english> = {
+  title: "Definiții",
+  terms: {
+    openPipeline: {
+      term: "Pipeline deschis",
+      text: "Suma valorilor tuturor clienților potențiali din etape deschise, la data raportului.",
+    },
+    weighted: {
+      term: "Valoare ponderată",
+      text: "Valoare × probabilitatea etapei clientului, însumată peste cei deschiși. Cei câștigați și pierduți nu intră.",
+    },
+    expectedWins: {
+      term: "Câștiguri așteptate",
+      text: "Suma probabilităților etapelor clienților deschiși: câți dintre ei se câștigă în medie.",
+    },
+    winRate: {
+      term: "Rata de câștig",
+      text: "Câștigați ÷ (câștigați + pierduți), ca număr. Clienții deschiși nu intră.",
+    },
+    few: {
+      term: "puțini",
+      text: "Rata se bazează pe mai puțin de 10 clienți sau intervalul ei de 95 % depășește 30 de puncte procentuale. O constatare: și dacă intervalul conține obiectivul.",
+    },
+    interval: {
+      term: "Interval 95 %",
+      text: "Intervalul lui Wilson: ratele adevărate care se potrivesc cu numărul de clienți văzuți.",
+    },
+    averageDeal: {
+      term: "Afacere câștigată medie",
+      text: "Valoarea clienților câștigați ÷ numărul lor.",
+    },
+    salesCycle: {
+      term: "Ciclu de vânzare",
+      text: "Numărul mediu de zile de la creare la încheiere, pentru cei câștigați.",
+    },
+    velocity: {
+      term: "Viteza vânzărilor",
+      text: "Clienți deschiși × afacere câștigată medie × rata de câștig ÷ ciclul de vânzare: valoare pe zi.",
+    },
+    neededCoverage: {
+      term: "Acoperire necesară",
+      text: "1 ÷ rata de câștig: de câte ori cota rămasă trebuie să fie pipeline-ul deschis.",
+    },
+    share: { term: "Pondere din valoare", text: "Valoarea rândului ÷ totalul afișat." },
+    reached: {
+      term: "Au atins",
+      text: "Clienți care au stat în etapă sau într-una ulterioară; cei pierduți contează până la ultima lor etapă deschisă.",
+    },
+    conversion: {
+      term: "Rata de conversie",
+      text: "Au avansat ÷ (încheiați + întârziați). Încheiați: au avansat sau s-au pierdut din etapă. Întârziați: deschiși în ea mai mult decât estimat.",
+    },
+    conversionReached: {
+      term: "Rata de conversie",
+      text: "Clienți care au atins etapa următoare ÷ clienți care au atins-o pe aceasta.",
+    },
+    forecast: {
+      term: "Prognoză",
+      text: "Câștigat după luna închiderii + valoare × probabilitatea etapei după luna închiderii așteptate. Întârziat: așteptat înainte de data raportului; cele mai târzii și cele fără dată separat.",
+    },
+    range: {
+      term: "Interval 80 %",
+      text: "În patru cazuri din cinci clienții deschiși aduc un total în acest interval, dacă se câștigă sau se pierd independent.",
+    },
+    breakdown: {
+      term: "Defalcare",
+      text: "Valoarea clienților deschiși pe etape; celulele mai închise au mai mult.",
+    },
+    movement: {
+      term: "Mișcare",
+      text: "Valoarea deschisă la instantaneu + noi + creșteri − scăderi − câștigați − pierduți − eliminați = valoarea deschisă acum; potrivire după ID. Verificarea este diferența: 0.",
+    },
+    finding: {
+      term: "Calitatea datelor",
+      text: "Numărul de celule sau clienți pe fel de constatare; toți clienții, indiferent de filtru.",
+    },
+    lossReason: {
+      term: "Motiv de pierdere",
+      text: "Clienți pierduți după coloana motivului; o celulă goală este un motiv aparte.",
+    },
+    source: {
+      term: "Sursă",
+      text: "Clienți potențiali după coloana sursei; o celulă goală este o sursă aparte.",
+    },
+  },
+};

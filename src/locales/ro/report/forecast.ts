@@ -1,0 +1,9 @@
+import type { forecast as english } from "../../en/report/forecast";
+import type { Romanian } from "../../types";
+
+export const forecast: Romanian<typeof english> = {
+  title: "Prognoza veniturilor",
+  note: "Clienți deschiși după luna închiderii așteptate, ponderați cu probabilitatea etapei, și ce s-a câștigat pe luni.",
+  none: "Niciun client potențial: nimic de prognozat.",
+  range: "Interval 80 %",
+};

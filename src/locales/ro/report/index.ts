@@ -1,0 +1,43 @@
+import type { report as english } from "../../en/report";
+import type { Romanian } from "../../types";
+import { assumptions } from "./assumptions";
+import { breakdown } from "./breakdown";
+import { cards } from "./cards";
+import { charts } from "./charts";
+import { columns } from "./columns";
+import { conversion } from "./conversion";
+import { definitions } from "./definitions";
+import { findings } from "./findings";
+import { forecast } from "./forecast";
+import { head } from "./head";
+import { labels } from "./labels";
+import { losses } from "./losses";
+import { movement } from "./movement";
+import { print } from "./print";
+import { process } from "./process";
+import { quality } from "./quality";
+import { sources } from "./sources";
+import { stages } from "./stages";
+
+export const report: Romanian<typeof english> = {
+  sheetName: "Raport pipeline",
+  title: "Raport pipeline",
+  head,
+  assumptions,
+  labels,
+  columns,
+  cards,
+  stages,
+  conversion,
+  losses,
+  sources,
+  forecast,
+  process,
+  breakdown,
+  quality,
+  movement,
+  definitions,
+  findings,
+  charts,
+  print,
+};

@@ -1,0 +1,30 @@
+import type { pane as english } from "../../en/pane";
+import type { Swedish } from "../../types";
+import { columns } from "./columns";
+import { insight } from "./insight";
+import { report } from "./report";
+import { stages } from "./stages";
+import { table } from "./table";
+
+export const pane: Swedish<typeof english> = {
+  title: "Pipeline",
+  loading: "Läser in…",
+  actions: {
+    back: "Tillbaka",
+    cancel: "Avbryt",
+    dismiss: "Stäng meddelandet",
+    goToSheet: "Gå till bladet",
+    retry: "Försök igen",
+  },
+  outside: {
+    title: "Pipeline är ett tillägg till Excel",
+    what: "Den här sidan fungerar inne i Excel. Öppna en arbetsbok där och välj Pipeline i menyfliksområdet. Är du i Excel: kontrollera att det är anslutet och öppna rutan igen.",
+  },
+  tabs: { label: "Vyer", insight: "Insikt", report: "Rapport", data: "Data" },
+  steps: { label: "Ställ in dina data", table: "Tabell", columns: "Kolumner", stages: "Steg" },
+  table,
+  columns,
+  stages,
+  insight,
+  report,
+};

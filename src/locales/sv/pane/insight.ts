@@ -1,0 +1,50 @@
+import type { insight as english } from "../../en/pane/insight";
+import type { Swedish } from "../../types";
+
+export const insight: Swedish<typeof english> = {
+  scope_one: "{{table}} · {{leads}} lead · per {{date}}",
+  scope_other: "{{table}} · {{leads}} leads · per {{date}}",
+  openPipeline: "Öppen pipeline",
+  weighted: "Viktat värde",
+  winRate: "Vinstgrad",
+  salesCycle: "Säljcykel",
+  conversion: "Konvertering",
+  stages: "Steg",
+  total: "Summa",
+  unknown: "(finns inte i listan)",
+  leads_one: "{{number}} lead",
+  leads_other: "{{number}} leads",
+  ofOpen: "{{percent}} av det öppna värdet",
+  chancesMissing: "Ett steg saknar sannolikhet.",
+  wonOfClosed: "{{won}} av {{closed}} avslutade · {{from}} till {{to}}",
+  nothingClosed: "Inga avslutade affärer än",
+  days_one: "{{number}} dag",
+  days_other: "{{number}} dagar",
+  wonDeals_one: "{{number}} vunnen affär",
+  wonDeals_other: "{{number}} vunna affärer, medel",
+  datesMissing: "Behöver kolumnerna skapad och avslutad",
+  enteredMissing: "Konvertering behöver kolumnen med dagen då ett lead kom in i steget.",
+  headers: {
+    leads: "Leads",
+    value: "Värde",
+    weighted: "Viktat",
+    movedOn: "Vidare",
+    completed: "Klara",
+    overdue: "Över",
+    rate: "Grad",
+    goal: "Mål",
+  },
+  diagnoses: {
+    stalled:
+      "{{stage}} stockar sig: {{rate}} går vidare, målet är {{goal}}, och {{share}} är över förväntad tid. Frigör kapacitet där eller automatisera uppföljningen.",
+    tooStrict:
+      "{{stage}} kan vara för strängt: {{rate}} går vidare, målet är {{goal}}, och få leads är över tiden. Se efter varför leads förloras där.",
+  },
+  fewLeads: "Få leads: det kan vara slumpen.",
+  howCounted: "Så räknas det",
+  row: "rad {{number}}",
+  more_one: "och {{number}} till",
+  more_other: "och {{number}} till",
+  toReport: "Till rapporten",
+  refresh: "Uppdatera",
+};

@@ -1,0 +1,7 @@
+import type { breakdown as english } from "../../en/report/breakdown";
+import type { Swedish } from "../../types";
+
+export const breakdown: Swedish<typeof english> = {
+  title: "Öppet värde: {{field}}",
+  note: "De öppna leadens värde per steg.",
+};

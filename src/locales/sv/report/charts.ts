@@ -1,0 +1,61 @@
+import type { charts as english } from "../../en/report/charts";
+import type { Swedish } from "../../types";
+
+export const charts: Swedish<typeof english> = {
+  nothing: "Inget att rita ännu: {{title}}.",
+  funnel: {
+    title: "Leads som nådde varje steg",
+    padding: "Centrering",
+    description_one: "Tratt: antal leads som nådde {{count}} steg.",
+    description_other:
+      "Tratt: antal leads som nådde vart och ett av {{count}} steg, det sista vunna. Talen står i kategorierna.",
+  },
+  valueByStage: {
+    title: "Värde och viktat värde",
+    description: "Staplar: öppna leads värde och viktade värde per steg, som i tabellen.",
+  },
+  conversion: {
+    title: "Konverteringsgrad mot mål",
+    titleNoGoals: "Konverteringsgrad per steg",
+    description: "Liggande staplar: konverteringsgrad för varje steg, som i tabellen.",
+  },
+  forecast: {
+    title: "Vunnet och viktat värde per månad",
+    description: "Staplade staplar: vunnet och viktat värde per månad, som i tabellen.",
+  },
+  process: {
+    title: "Vunna, öppna och förlorade per nått steg",
+    description:
+      "Staplade liggande staplar: leads som nådde varje steg, efter hur det gick, som i tabellen.",
+  },
+  newLeads: {
+    title: "Nya leads per månad",
+    description: "Staplar: leads skapade i var och en av de senaste tolv månaderna.",
+  },
+  breakdown: {
+    title: "Öppet värde: {{field}}",
+    description: "Öppet värde per {{field}}, som i tabellens summa.",
+  },
+  movement: {
+    title: "Öppet värde sedan ögonblicksbilden",
+    description:
+      "Vattenfall: öppet värde vid ögonblicksbilden, vad som kom och gick, öppet värde nu, som i tabellen.",
+  },
+  quality: {
+    title: "Fynd efter slag",
+    description: "Liggande staplar: antal fynd efter slag, vanligaste först, som i tabellen.",
+  },
+  losses: {
+    title: "Förlorade leads per orsak",
+    description:
+      "Liggande staplar: antal förlorade leads per orsak, vanligaste först, som i tabellen.",
+  },
+  sources: {
+    title: "Leads per källa",
+    description: "Staplar: antal leads per källa, som i tabellen.",
+  },
+  sourceRevenue: {
+    title: "Vunnet värde per källa",
+    description: "Staplar: vunnet belopp per källa, som i tabellen.",
+  },
+};

@@ -1,0 +1,89 @@
+import type { definitions as english } from "../../en/report/definitions";
+import type { Swedish } from "../../types";
+
+export const definitions: Swedish<typeof english> = {
+  title: "Definitioner",
+  terms: {
+    openPipeline: {
+      term: "Öppen pipeline",
+      text: "Summan av beloppen för alla leads i öppna steg, per rapportdagen.",
+    },
+    weighted: {
+      term: "Viktat värde",
+      text: "Belopp × sannolikheten för leadets steg, summerat över öppna leads. Vunna och förlorade ingår inte.",
+    },
+    expectedWins: {
+      term: "Väntade vinster",
+      text: "Summan av de öppna leadens stegsannolikheter: så många av dem vinns i genomsnitt.",
+    },
+    winRate: {
+      term: "Vinstgrad",
+      text: "Vunna ÷ (vunna + förlorade), räknat i antal leads. Öppna leads ingår inte.",
+    },
+    few: {
+      term: "få",
+      text: "Graden bygger på färre än 10 leads, eller dess 95 %-intervall är bredare än 30 procentenheter. En bedömning: även om intervallet innehåller målet.",
+    },
+    interval: {
+      term: "95 %-intervall",
+      text: "Wilsons intervall: de sanna grader som går ihop med antalet sedda leads.",
+    },
+    averageDeal: {
+      term: "Snittaffär, vunna",
+      text: "De vunna leadens belopp ÷ deras antal.",
+    },
+    salesCycle: {
+      term: "Säljcykel",
+      text: "Genomsnittligt antal dagar från skapad till avslutad, för vunna leads.",
+    },
+    velocity: {
+      term: "Säljtakt",
+      text: "Öppna leads × snittaffär × vinstgrad ÷ säljcykel: belopp per dag.",
+    },
+    neededCoverage: {
+      term: "Täckning som krävs",
+      text: "1 ÷ vinstgrad: så många gånger det återstående målet måste den öppna pipelinen vara.",
+    },
+    share: { term: "Andel av värdet", text: "Radens värde ÷ summan som visas." },
+    reached: {
+      term: "Nådde",
+      text: "Leads som stått i steget eller ett senare; förlorade leads räknas till och med sitt sista öppna steg.",
+    },
+    conversion: {
+      term: "Konverteringsgrad",
+      text: "Gick vidare ÷ (klara + över tiden). Klara: gick vidare eller förlorades från steget. Över tiden: öppna i det längre än förväntat.",
+    },
+    conversionReached: {
+      term: "Konverteringsgrad",
+      text: "Leads som nådde nästa steg ÷ leads som nådde detta.",
+    },
+    forecast: {
+      term: "Prognos",
+      text: "Vunnet per avslutsmånad + belopp × stegets sannolikhet per månad för väntat avslut. Försenat: väntat före rapportdagen; senare och odaterade för sig.",
+    },
+    range: {
+      term: "80 %-intervall",
+      text: "I fyra fall av fem ger de öppna leaden en summa inom det, om de vinns eller förloras oberoende av varandra.",
+    },
+    breakdown: {
+      term: "Fördelning",
+      text: "De öppna leadens belopp per steg; mörkare celler rymmer mer.",
+    },
+    movement: {
+      term: "Rörelse",
+      text: "Öppet värde vid ögonblicksbilden + nya + ökade − minskade − vunna − förlorade − borttagna = öppet värde nu; leads matchas på id. Kontroll är skillnaden: 0.",
+    },
+    finding: {
+      term: "Datakvalitet",
+      text: "Antal celler eller leads per slag av fynd; alla leads, oavsett filter.",
+    },
+    lossReason: {
+      term: "Förlustorsak",
+      text: "Förlorade leads efter vad orsakskolumnen säger; en tom cell är en egen orsak.",
+    },
+    source: {
+      term: "Källa",
+      text: "Leads efter vad källkolumnen säger; en tom cell är en egen källa.",
+    },
+  },
+};

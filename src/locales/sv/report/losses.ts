@@ -1,0 +1,8 @@
+import type { losses as english } from "../../en/report/losses";
+import type { Swedish } from "../../types";
+
+export const losses: Swedish<typeof english> = {
+  title: "Förluster",
+  note: "Förlorade leads per orsak.",
+  none: "Inga förlorade leads än: förlustorsaker kräver minst ett.",
+};
