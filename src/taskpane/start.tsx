@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { languageOf } from "../locales";
 import { App } from "./App";
 import { OutsideExcel } from "./OutsideExcel";
-import { TextsContext, textsIn } from "./texts";
+import { loadTexts, TextsContext } from "./texts";
 
 /** Shows the pane as soon as Office is ready, or says why there is none. */
 export async function start(container: HTMLElement): Promise<void> {
@@ -14,10 +14,11 @@ export async function start(container: HTMLElement): Promise<void> {
   const contentTag = inExcel ? Office.context.contentLanguage : displayTag;
   const language = languageOf(displayTag);
   document.documentElement.lang = language;
+  const texts = await loadTexts(language, contentTag ?? displayTag);
 
   createRoot(container).render(
     <StrictMode>
-      <TextsContext.Provider value={textsIn(language, contentTag ?? displayTag)}>
+      <TextsContext.Provider value={texts}>
         {inExcel ? <App /> : <OutsideExcel />}
       </TextsContext.Provider>
     </StrictMode>

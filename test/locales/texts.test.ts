@@ -1,8 +1,11 @@
 import fs from "node:fs";
 import path from "node:path";
 import { common } from "../../src/locales/common";
+import { pane as enPane } from "../../src/locales/en/pane";
 import { report as enReport } from "../../src/locales/en/report";
+import { pane as roPane } from "../../src/locales/ro/pane";
 import { report as roReport } from "../../src/locales/ro/report";
+import { pane as svPane } from "../../src/locales/sv/pane";
 import { report as svReport } from "../../src/locales/sv/report";
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -19,9 +22,9 @@ function flatten(tree: Tree, prefix = ""): Map<string, string> {
 }
 
 const texts = {
-  en: flatten({ ...common.en, report: enReport }),
-  sv: flatten({ ...common.sv, report: svReport }),
-  ro: flatten({ ...common.ro, report: roReport }),
+  en: flatten({ ...common.en, pane: enPane, report: enReport }),
+  sv: flatten({ ...common.sv, pane: svPane, report: svReport }),
+  ro: flatten({ ...common.ro, pane: roPane, report: roReport }),
 };
 type Language = keyof typeof texts;
 const languages = Object.keys(texts) as Language[];

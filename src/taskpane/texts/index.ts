@@ -1,2 +1,2 @@
-export { TextsContext, textsIn, useTexts } from "./TextsContext";
+export { loadTexts, TextsContext, useTexts } from "./TextsContext";
 export type { Texts } from "./TextsContext";
