@@ -1,11 +1,6 @@
+import type { FilterField, LeadFilter } from "../leads";
 import { languageOf } from "../locales";
-import {
-  buildPlan,
-  type FilterField,
-  type ReportFilter,
-  type ReportInput,
-  type ReportMode,
-} from "../report";
+import { buildPlan, type ReportInput, type ReportMode } from "../report";
 import { removeStages, type CreatedStages } from "./created-stages";
 import { choicesOf, recordOf, type ReportRecord } from "./report-record";
 import { findReport, placeReport, type ReportPlace } from "./report-sheet";
@@ -21,7 +16,7 @@ export interface ReportOptions {
   /** The day the report describes as yyyy-mm-dd; as configured, as chosen on the present report, or today. */
   readonly asOf?: string;
   /** As chosen on the present report where left out. */
-  readonly filter?: ReportFilter;
+  readonly filter?: LeadFilter;
 }
 
 /** Parts of the work, as shares of its time. */
@@ -102,7 +97,7 @@ const numberOrNothing = (content: unknown): number | undefined =>
 
 const FILTER_PREFIX = "filter.";
 
-function filterIn(choices: ReadonlyMap<string, string | number>): ReportFilter {
+function filterIn(choices: ReadonlyMap<string, string | number>): LeadFilter {
   const filters = [...choices].filter(([key]) => key.startsWith(FILTER_PREFIX));
   return Object.fromEntries(
     filters.map(([key, content]) => [

@@ -1,5 +1,6 @@
 /** Recognition of columns and stages in any leads table. */
 export { FIELDS, FIELD_KINDS, REQUIRED_FIELDS } from "./fields";
+export { BLANK_CHOICE, FILTER_FIELDS, filterChoices, filterLeads } from "./filter";
 export { isStageTableHeader } from "./columns/header-score";
 export { recogniseColumns } from "./columns/recognise";
 export { warningsOf } from "./columns/warnings";
@@ -8,6 +9,7 @@ export { proposeStages } from "./stages/propose";
 export { closedTypeOf } from "./stages/vocabulary";
 
 export type { Field, FieldKind } from "./fields";
+export type { FilteredLeads, FilterField, LeadFilter } from "./filter";
 export type { StageType } from "../calc";
 export type { HelperColumns } from "./columns/helper-columns";
 export type {

@@ -1,9 +1,10 @@
+import { FILTER_FIELDS } from "../leads";
 import { reportTranslator } from "../locales";
 import { Definitions } from "./definitions";
 import { type CellValue, column, LeadsColumn, part, type SnapshotColumn } from "./expression";
 import type { Plan, PlanPrint } from "./plan";
 import { questionsOf } from "./questions";
-import { FILTER_FIELDS, type Report, type ReportInput, type SnapshotsTable } from "./report";
+import type { Report, ReportInput, SnapshotsTable } from "./report";
 import { SECTIONS } from "./sections";
 import { placeDefinitions } from "./sections/definitions";
 import { filterOf, placeStatus, TITLE_ROWS } from "./sections/head";

@@ -1,6 +1,5 @@
 /** The one-click report as a plan of plain data. */
 export { buildPlan } from "./build-plan";
-export { FILTER_FIELDS } from "./report";
 export { LOOKS, COLORS } from "./sheet/looks";
 export {
   absoluteAddressOf,
@@ -27,5 +26,5 @@ export type {
   PlanSeries,
   PlanSpill,
 } from "./plan";
-export type { FilterField, ReportFilter, ReportInput, ReportMode, SnapshotsTable } from "./report";
+export type { ReportInput, ReportMode, SnapshotsTable } from "./report";
 export type { Look, LookStyle } from "./sheet/looks";

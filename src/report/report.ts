@@ -1,12 +1,16 @@
-import type { Mapping, Field, RawTable, StageAssumption, StageRow, StageType } from "../leads";
+import type {
+  Field,
+  FilterField,
+  LeadFilter,
+  Mapping,
+  RawTable,
+  StageAssumption,
+  StageRow,
+  StageType,
+} from "../leads";
 import type { Language, TranslateReport } from "../locales";
 import type { CellValue, Expression, SnapshotColumn } from "./expression";
 import type { SheetBuilder } from "./sheet/sheet-builder";
-
-/** Columns by which the whole report can be narrowed down. */
-export const FILTER_FIELDS = ["owner", "source", "segment", "product"] as const satisfies Field[];
-export type FilterField = (typeof FILTER_FIELDS)[number];
-export type ReportFilter = Readonly<Partial<Record<FilterField, string>>>;
 
 /** `live`: cells hold formulas that follow the leads; `values`: what those formulas give now. */
 export type ReportMode = "live" | "values";
@@ -34,7 +38,7 @@ export interface ReportInput {
   /** Serial number of the first day of the period; the first of the as-of date's quarter where left out. */
   readonly periodFrom?: number;
   /** Only leads with these values; all where left out. */
-  readonly filter?: ReportFilter;
+  readonly filter?: LeadFilter;
   /** Where the stages were proposed by the add-in: on what grounds. */
   readonly assumption?: StageAssumption;
 }

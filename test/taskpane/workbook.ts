@@ -113,6 +113,7 @@ export const excel = {
       recognition,
       mapping: recognition.mapping,
       stages: workbook.stages ?? [],
+      origin: { stagesTable: "Stages" },
     };
   }),
   readTable: jest.fn(async (name: string, _options?: object): Promise<RawTable> => {

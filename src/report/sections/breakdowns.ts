@@ -1,6 +1,7 @@
 import { CellError, column, isTable, pipeline, stages } from "../expression";
 import { shown } from "../labels";
-import { FILTER_FIELDS, type FilterField, type Report } from "../report";
+import { FILTER_FIELDS, type FilterField } from "../../leads";
+import type { Report } from "../report";
 import { placeCategoryChart } from "../sheet/category-chart";
 import { GRID } from "../sheet/grid";
 import { COLORS } from "../sheet/looks";

@@ -11,9 +11,10 @@ import {
   toTable,
   type Expression,
 } from "../expression";
+import { BLANK_CHOICE, type FilterField } from "../../leads";
 import type { Area } from "../plan";
 import type { Questions } from "../questions";
-import type { FilterField, Report } from "../report";
+import type { Report } from "../report";
 import { fullWidth, GRID, slot } from "../sheet/grid";
 import { FORMATS, type Look } from "../sheet/looks";
 import { placeWrapped } from "../sheet/section";
@@ -33,8 +34,6 @@ const NOTE_ROW = 4;
 /** Rows repeated at the top of each printed page. */
 export const TITLE_ROWS = { row: TITLE_ROW, rows: VALUE_ROW - TITLE_ROW + 1 };
 
-/** What PIPELINE functions call a blank cell; a filter cell may say so too. */
-const BLANK = "(blank)";
 /** More values than this are typed rather than looked for in a list. */
 const MOST_CHOICES = 200;
 
@@ -53,7 +52,7 @@ const condition = (field: FilterField): Expression =>
     binary(
       column(field),
       "=",
-      excel("IF", binary(part(filterCell(field)), "=", BLANK), "", part(filterCell(field)))
+      excel("IF", binary(part(filterCell(field)), "=", BLANK_CHOICE), "", part(filterCell(field)))
     )
   );
 

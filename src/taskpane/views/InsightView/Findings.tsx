@@ -1,8 +1,8 @@
 import { Caption1, Link, Subtitle2 } from "@fluentui/react-components";
 import type { Finding } from "../../../calc";
 import { showLead } from "../../../excel";
-import type { Mapping } from "../../../leads";
 import { reportTranslator } from "../../../locales";
+import type { Leads } from "../../leads";
 import { tellFailure } from "../../tellFailure";
 import { useTexts } from "../../texts";
 import { describeFinding, FIELD_OF_FINDING, type FindingGroup } from "./findingGroups";
@@ -12,21 +12,18 @@ import { useStyles } from "./Findings.styles";
 const LISTED = 50;
 
 export interface FindingsProps {
-  readonly table: string;
-  readonly mapping: Mapping;
+  readonly leads: Leads;
   readonly groups: readonly FindingGroup[];
 }
 
 /** What in the leads makes figures wrong, each finding a way to its cell. */
-export function Findings({ table, mapping, groups }: FindingsProps) {
+export function Findings({ leads, groups }: FindingsProps) {
   const styles = useStyles();
   const texts = useTexts();
   const { t, format, language } = texts;
   const translate = reportTranslator(language);
   const show = ({ row, kind }: Finding) =>
-    void showLead({ table, mapping, row: row - 1 }, mapping[FIELD_OF_FINDING[kind]]).catch(
-      tellFailure
-    );
+    void showLead(leads.placeOf(row - 1), leads.mapping[FIELD_OF_FINDING[kind]]).catch(tellFailure);
   return (
     <section className={styles.root}>
       <Subtitle2 as="h2" className={styles.title}>

@@ -1,56 +1,28 @@
 import { Button, Caption1 } from "@fluentui/react-components";
-import { useCallback, useEffect, useState } from "react";
-import { openSession, serialOfIsoDate, today } from "../../../excel";
-import type { Mapping } from "../../../leads";
+import { useMemo } from "react";
 import { Busy } from "../../components/Busy";
 import { Failure } from "../../components/Failure";
 import { View } from "../../components/View";
-import { useTableChanges } from "../../hooks/useTableChanges";
-import { useTask } from "../../hooks/useTask";
+import { useLeads } from "../../leads";
 import { useTexts } from "../../texts";
 import type { TabViewProps } from "../types";
 import { ConversionTable } from "./ConversionTable";
 import { Definitions } from "./Definitions";
 import { Findings } from "./Findings";
-import { findingsOf, type FindingGroup } from "./findingGroups";
-import { insightOf, type Insight } from "./insight";
+import { findingsOf } from "./findingGroups";
+import { insightOf } from "./insight";
 import { KeyFigures } from "./KeyFigures";
 import { StageTable } from "./StageTable";
 import { Stalls } from "./Stalls";
 
-interface Reading {
-  readonly table: string;
-  readonly leads: number;
-  readonly asOf: number;
-  readonly mapping: Mapping;
-  readonly insight: Insight;
-  readonly findings: readonly FindingGroup[];
-}
-
 /** What the leads say now: key figures, where they stand, how they convert. Follows the table as it is edited. */
-export function InsightView({ workbook, onReport }: TabViewProps) {
+export function InsightView({ onReport }: TabViewProps) {
   const { t, format } = useTexts();
-  const [reading, setReading] = useState<Reading>();
-  const { state, run } = useTask<Reading>();
-  const { asOf: day } = workbook.configuration.report;
+  const { leads, state, reload } = useLeads();
+  const insight = useMemo(() => leads && insightOf(leads), [leads]);
+  const findings = useMemo(() => leads && findingsOf(leads), [leads]);
 
-  const read = useCallback(() => {
-    void run(async (control) => {
-      const session = await openSession(control);
-      const asOf = day === undefined ? today() : serialOfIsoDate(day);
-      const leads = session.data.columns[0]?.length ?? 0;
-      return {
-        table: session.table.name,
-        mapping: session.mapping,
-        leads,
-        asOf,
-        insight: insightOf({ ...session, asOf }),
-        findings: findingsOf({ ...session, asOf }),
-      };
-    }).then((result) => result && setReading(result));
-  }, [run, day]);
-  useEffect(read, [read]);
-  useTableChanges(read);
+  const count = leads?.data.columns[0]?.length ?? 0;
 
   return (
     <View
@@ -59,27 +31,27 @@ export function InsightView({ workbook, onReport }: TabViewProps) {
           <Button appearance="primary" onClick={onReport}>
             {t("pane.insight.toReport")}
           </Button>
-          <Button onClick={read}>{t("pane.insight.refresh")}</Button>
+          <Button onClick={reload}>{t("pane.insight.refresh")}</Button>
         </>
       }
     >
-      {state.status === "failed" && <Failure message={state.message} onRetry={read} />}
-      {state.status === "running" && !reading && <Busy progress={state.progress} />}
-      {reading && (
+      {state.status === "failed" && <Failure message={state.message} onRetry={reload} />}
+      {state.status === "running" && !leads && <Busy progress={state.progress} />}
+      {leads && insight && findings && (
         <>
           <Caption1>
             {t("pane.insight.scope", {
-              table: reading.table,
-              count: reading.leads,
-              leads: format.number(reading.leads),
-              date: format.date(reading.asOf),
+              table: leads.table,
+              count,
+              leads: format.number(count),
+              date: format.date(leads.asOf),
             })}
           </Caption1>
-          <KeyFigures insight={reading.insight} />
-          <Stalls conversion={reading.insight.conversion} />
-          <StageTable summary={reading.insight.summary} />
-          <ConversionTable conversion={reading.insight.conversion} />
-          <Findings table={reading.table} mapping={reading.mapping} groups={reading.findings} />
+          <KeyFigures insight={insight} />
+          <Stalls conversion={insight.conversion} />
+          <StageTable summary={insight.summary} />
+          <ConversionTable conversion={insight.conversion} />
+          <Findings leads={leads} groups={findings} />
           <Definitions />
         </>
       )}

@@ -2,6 +2,7 @@ import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { UserError, type Language } from "../../../../src/locales";
 import type { StageRow } from "../../../../src/leads";
+import { LeadsProvider } from "../../../../src/taskpane/leads";
 import InsightView from "../../../../src/taskpane/views/InsightView";
 import { renderPane, violations } from "../../render";
 import { LEADS, STAGES, configured, excel, openWorkbook } from "../../workbook";
@@ -17,11 +18,13 @@ function show(language: Language = "en", stages: readonly StageRow[] = STAGES, d
   const onReport = jest.fn();
   const access = { workbook: undefined, reading: { status: "idle" as const } };
   const { container } = renderPane(
-    <InsightView
-      workbook={{ tables: [], configuration, stages }}
-      access={{ ...access, reload: jest.fn(), configure: jest.fn(), saveStages: jest.fn() }}
-      onReport={onReport}
-    />,
+    <LeadsProvider workbook={{ tables: [], configuration, stages }}>
+      <InsightView
+        workbook={{ tables: [], configuration, stages }}
+        access={{ ...access, reload: jest.fn(), configure: jest.fn(), saveStages: jest.fn() }}
+        onReport={onReport}
+      />
+    </LeadsProvider>,
     language
   );
   return { container, onReport };

@@ -1,0 +1,3 @@
+export { LeadsProvider, useLeads } from "./LeadsContext";
+export type { LeadsAccess } from "./LeadsContext";
+export type { Leads } from "./readLeads";
