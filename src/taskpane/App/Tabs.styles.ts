@@ -1,0 +1,27 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** Pixels from which the row has room for text of the usual size. */
+const WIDE = "@media (min-width: 420px)";
+
+export const useStyles = makeStyles({
+  tabs: {
+    flexShrink: 0,
+    // Seven of them fit into 350 px in every language; where text is enlarged, they take a second line.
+    flexWrap: "wrap",
+    // The tabs bring a padding of their own; their text lines up with the content. Excel lays its own menu over
+    // the top right corner.
+    padding: `0 40px 0 ${tokens.spacingHorizontalM}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: {
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+    "& span": { fontSize: tokens.fontSizeBase200 },
+    [WIDE]: {
+      paddingLeft: tokens.spacingHorizontalS,
+      paddingRight: tokens.spacingHorizontalS,
+      "& span": { fontSize: tokens.fontSizeBase300 },
+    },
+  },
+  panel: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+});

@@ -1,0 +1,66 @@
+import { Tab, TabList } from "@fluentui/react-components";
+import { Suspense, useId, useState } from "react";
+import { Busy } from "../components/Busy";
+import { ErrorBoundary } from "../components/ErrorBoundary";
+import { View } from "../components/View";
+import type { Workbook, WorkbookAccess } from "../hooks/useWorkbook";
+import { useTexts } from "../texts";
+import { isSetUp } from "./isSetUp";
+import { VIEWS, type ViewName } from "./views";
+import { useStyles } from "./Tabs.styles";
+
+export interface TabsProps {
+  readonly access: WorkbookAccess;
+  readonly workbook: Workbook;
+}
+
+/** The row of tabs and the chosen view. Where nothing has been set up yet, the pane opens where that is done. */
+export function Tabs({ access, workbook }: TabsProps) {
+  const styles = useStyles();
+  const { t } = useTexts();
+  const panel = useId();
+  const [chosen, choose] = useState<ViewName>(isSetUp(workbook) ? "insight" : "data");
+  const { View: ChosenView } = VIEWS.find(({ name }) => name === chosen)!;
+  return (
+    <>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        aria-label={t("pane.tabs.label")}
+        selectedValue={chosen}
+        onTabSelect={(_, { value }) => choose(value as ViewName)}
+      >
+        {VIEWS.map(({ name, needsTable }) => (
+          <Tab
+            key={name}
+            id={`${panel}-${name}`}
+            className={styles.tab}
+            value={name}
+            aria-controls={panel}
+            disabled={needsTable && workbook.tables.length === 0}
+          >
+            {t(`pane.tabs.${name}`)}
+          </Tab>
+        ))}
+      </TabList>
+      <div
+        id={panel}
+        role="tabpanel"
+        aria-labelledby={`${panel}-${chosen}`}
+        className={styles.panel}
+      >
+        <ErrorBoundary key={chosen}>
+          <Suspense
+            fallback={
+              <View>
+                <Busy />
+              </View>
+            }
+          >
+            <ChosenView access={access} workbook={workbook} onReport={() => choose("report")} />
+          </Suspense>
+        </ErrorBoundary>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { lazy } from "react";
+
+/**
+ * The views in the order of their tabs, each in a chunk of its own; its name is that of its text `pane.tabs.…`.
+ * `needsTable`: it has nothing to show in a workbook without tables.
+ */
+export const VIEWS = [
+  {
+    name: "insight",
+    needsTable: true,
+    View: lazy(() => import(/* webpackChunkName: "insight-view" */ "../views/InsightView")),
+  },
+  {
+    name: "report",
+    needsTable: true,
+    View: lazy(() => import(/* webpackChunkName: "report-view" */ "../views/ReportView")),
+  },
+  {
+    name: "data",
+    needsTable: false,
+    View: lazy(() => import(/* webpackChunkName: "data-view" */ "../views/DataView")),
+  },
+] as const;
+
+export type ViewName = (typeof VIEWS)[number]["name"];
