@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { PERIODS } from "../calc";
 import { FIELDS, type Field, type Mapping } from "../leads";
 
 /**
@@ -9,9 +10,11 @@ import { FIELDS, type Field, type Mapping } from "../leads";
  * | version | of this layout |
  * | leadsTable | name of the table the user works with |
  * | stagesTable | name of the stage table this add-in made, where "Stages" was taken |
+ * | quotasTable | name of the table of quotas this add-in made |
  * | snapshotsTable | name of the table with the snapshots this add-in took |
  * | tableIds | by table name: the id it had, to find it again when it is renamed |
  * | mappings | by table name: which header holds which field |
+ * | goals | revenue per year, average deal, and the period that a quota covers |
  * | report | options of the report and what it made |
  *
  * Read defensively: a workbook may come from a newer version or from another hand. A part that is not as
@@ -33,13 +36,23 @@ const report = v.looseObject({
   asOf: v.fallback(v.optional(v.pipe(v.string(), v.isoDate())), undefined),
 });
 
+const amount = v.fallback(v.optional(v.pipe(v.number(), v.finite(), v.minValue(0))), undefined);
+
+const goals = v.looseObject({
+  revenue: amount,
+  averageDeal: amount,
+  quotaPeriod: v.fallback(v.picklist(PERIODS), "quarter"),
+});
+
 const configuration = v.looseObject({
   version: v.fallback(v.number(), CONFIGURATION_VERSION),
   leadsTable: optionalText,
   stagesTable: optionalText,
+  quotasTable: optionalText,
   snapshotsTable: optionalText,
   tableIds: texts,
   mappings: v.fallback(v.record(v.string(), mapping), {}),
+  goals: v.fallback(goals, () => ({ quotaPeriod: "quarter" as const })),
   report: v.fallback(report, () => ({ mode: "live" as const })),
 });
 

@@ -58,11 +58,12 @@ export function followRenames(
   };
   const renamed = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
     Object.fromEntries(Object.entries(record).map(([name, value]) => [present(name), value]));
-  const { leadsTable, stagesTable, snapshotsTable } = configuration;
+  const { leadsTable, stagesTable, quotasTable, snapshotsTable } = configuration;
   return {
     ...configuration,
     ...(leadsTable !== undefined && { leadsTable: present(leadsTable) }),
     ...(stagesTable !== undefined && { stagesTable: present(stagesTable) }),
+    ...(quotasTable !== undefined && { quotasTable: present(quotasTable) }),
     ...(snapshotsTable !== undefined && { snapshotsTable: present(snapshotsTable) }),
     tableIds: renamed(configuration.tableIds),
     mappings: renamed(configuration.mappings),

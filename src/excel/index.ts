@@ -14,6 +14,9 @@ export { buildReport } from "./build-report";
 // The stage table
 export { findStagesTable, readStages, readWorkbook, writeStages } from "./stages-table";
 
+// Goals and quotas
+export { readTargets, writeTargets } from "./targets";
+
 // What the workbook remembers
 export {
   followRenames,
@@ -36,5 +39,6 @@ export type { Notice } from "./notices";
 export type { ReadOptions } from "./read-table";
 export type { Candidate, Session } from "./session";
 export type { StagesTable, WorkbookInfo } from "./stages-table";
+export type { Goals, Quota, Targets } from "./targets";
 export type { UserMessage } from "./to-user-message";
 export type { LongWork, TableInfo } from "./types";

@@ -49,11 +49,11 @@ export function findCandidates(): Promise<Candidate[]> {
 
 async function candidatesIn(
   context: Excel.RequestContext,
-  { configuration, tables, present }: Survey
+  { configuration, tables, present, quotas }: Survey
 ): Promise<Candidate[]> {
   const candidates: Candidate[] = [];
-  // These two have stages as well, but no leads of their own.
-  const others = [present?.found.name, configuration.snapshotsTable];
+  // Tables of the add-in's, which hold no leads.
+  const others = [present?.found.name, quotas?.name, configuration.snapshotsTable];
   for (const table of tables.filter(({ name }) => !others.includes(name))) {
     candidates.push(await recognise(context, table));
   }

@@ -1,7 +1,13 @@
 import { followRenames, withLeadsTable } from "../../src/excel/configuration";
 import { parseConfiguration } from "../../src/excel/configuration-schema";
 
-const EMPTY = { version: 1, tableIds: {}, mappings: {}, report: { mode: "live" } };
+const EMPTY = {
+  version: 1,
+  tableIds: {},
+  mappings: {},
+  goals: { quotaPeriod: "quarter" },
+  report: { mode: "live" },
+};
 
 describe("a stored configuration", () => {
   it.each([undefined, null, "text", 5, [], {}])("that is %j reads as empty", (stored) =>
@@ -14,7 +20,9 @@ describe("a stored configuration", () => {
       leadsTable: "Deals",
       stagesTable: "Stages2",
       tableIds: { Deals: "7" },
+      quotasTable: "Quotas",
       mappings: { Deals: { stage: "Fas", amount: "Belopp" } },
+      goals: { revenue: 1_200_000, averageDeal: 20_000, quotaPeriod: "month" },
       report: { mode: "values", asOf: "2026-06-30" },
     };
     expect(parseConfiguration(stored)).toEqual(stored);
@@ -26,11 +34,13 @@ describe("a stored configuration", () => {
       leadsTable: 5,
       tableIds: "none",
       mappings: { Deals: { stage: "Fas", amount: 5, colour: "Blue" }, Other: "none" },
+      goals: { revenue: -1, averageDeal: 20_000, quotaPeriod: "week" },
       report: { mode: "fancy", asOf: "30/06/2026" },
     };
     expect(parseConfiguration(stored)).toEqual({
       ...EMPTY,
       mappings: { Deals: { stage: "Fas" }, Other: {} },
+      goals: { averageDeal: 20_000, quotaPeriod: "quarter" },
     });
   });
 

@@ -2,6 +2,7 @@ import { CalcError } from "../../calc";
 import { isStageTableHeader, type StageRow } from "../../leads";
 import { followRenames, readConfiguration } from "../configuration";
 import type { Configuration } from "../configuration-schema";
+import { quotasAmong, type PresentQuotas } from "../targets/locate";
 import { tableInfos } from "../tables";
 import type { TableInfo } from "../types";
 import { stagesFromCells } from "./cells";
@@ -23,6 +24,8 @@ export interface Survey {
   readonly tables: readonly TableInfo[];
   /** The stage table, if there is one. */
   readonly present?: PresentTable;
+  /** The table of quotas, if there is one. */
+  readonly quotas?: PresentQuotas;
 }
 
 export interface PresentTable {
@@ -50,6 +53,7 @@ export async function surveyStages(context: Excel.RequestContext): Promise<Surve
     columns: table.columns.load("items/name"),
     body: table.getDataBodyRange().load("values"),
   }));
+  const quotasFound = quotasAmong(tables.items, configuration);
   const infos = tableInfos(tables.items);
   await context.sync();
   const [present] = parts.flatMap(({ table, sheet, columns, body }): PresentTable[] => {
@@ -59,7 +63,13 @@ export async function surveyStages(context: Excel.RequestContext): Promise<Surve
     if (!rows) return [];
     return [{ table, cells: body.values, found: { name: table.name, sheet: sheet.name, rows } }];
   });
-  return { configuration, tables: infos(), ...(present && { present }) };
+  const quotas = quotasFound();
+  return {
+    configuration,
+    tables: infos(),
+    ...(present && { present }),
+    ...(quotas && { quotas }),
+  };
 }
 
 /**

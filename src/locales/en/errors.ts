@@ -38,6 +38,10 @@ export const errors = {
   snapshotsFull:
     "Table “{{table}}” has room for {{room}} rows and would need {{rows}}. Delete the rows that ended longest ago.",
 
+  // Quotas
+  quotaCell:
+    "Row {{row}} of table “{{table}}”: the quota “{{value}}” is no amount. Enter a number from 0 on.",
+
   // Excel
   tooLarge: "Excel cannot take that much at once. Filter the leads or split the table.",
   excelBusy: "Excel did not answer. Wait a moment and try again.",

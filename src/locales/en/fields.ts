@@ -29,6 +29,12 @@ export const fields = {
     type: "Type",
     goal: "Goal",
   },
+  quotasTable: {
+    sheetName: "Pipeline quotas",
+    title: "Quotas: what each representative is to win in a period",
+    owner: "Representative",
+    quota: "Quota",
+  },
   snapshots: {
     sheetName: "Pipeline snapshots",
     title: "Pipeline snapshots",

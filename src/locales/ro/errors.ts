@@ -50,6 +50,10 @@ export const errors: Romanian<typeof english> = {
   snapshotsFull:
     "Tabelul „{{table}}” are loc pentru {{room}} rânduri și ar avea nevoie de {{rows}}. Ștergeți rândurile încheiate cel mai demult.",
 
+  // Quotas
+  quotaCell:
+    "Rândul {{row}} din tabelul „{{table}}”: cota „{{value}}” nu este o sumă. Introduceți un număr de la 0 în sus.",
+
   // Excel
   tooLarge:
     "Excel nu poate prelua atât de mult deodată. Filtrați clienții potențiali sau împărțiți tabelul.",

@@ -31,6 +31,12 @@ export const fields: Romanian<typeof english> = {
     type: "Tip",
     goal: "Obiectiv",
   },
+  quotasTable: {
+    sheetName: "Cote pipeline",
+    title: "Cote: cât are de câștigat fiecare reprezentant într-o perioadă",
+    owner: "Reprezentant",
+    quota: "Cotă",
+  },
   snapshots: {
     sheetName: "Instantanee pipeline",
     title: "Instantanee ale fluxului de vânzări",

@@ -44,6 +44,10 @@ export const errors: Swedish<typeof english> = {
   snapshotsFull:
     "Tabellen ”{{table}}” har plats för {{room}} rader och skulle behöva {{rows}}. Ta bort raderna som upphörde för längst tid sedan.",
 
+  // Quotas
+  quotaCell:
+    "Rad {{row}} i tabellen ”{{table}}”: säljmålet ”{{value}}” är inget belopp. Skriv ett tal från 0 och uppåt.",
+
   // Excel
   tooLarge: "Excel klarar inte så mycket på en gång. Filtrera leads eller dela upp tabellen.",
   excelBusy: "Excel svarade inte. Vänta en stund och försök igen.",

@@ -31,6 +31,12 @@ export const fields: Swedish<typeof english> = {
     type: "Typ",
     goal: "Mål",
   },
+  quotasTable: {
+    sheetName: "Pipeline-säljmål",
+    title: "Säljmål: vad varje säljare ska vinna under en period",
+    owner: "Säljare",
+    quota: "Säljmål",
+  },
   snapshots: {
     sheetName: "Pipeline-ögonblicksbilder",
     title: "Ögonblicksbilder av pipelinen",
