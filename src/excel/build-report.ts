@@ -1,7 +1,14 @@
 import type { FilterField, LeadFilter } from "../leads";
 import { languageOf } from "../locales";
-import { buildPlan, type ReportInput, type ReportMode } from "../report";
+import {
+  planReport,
+  type Plan,
+  type ReportInput,
+  type ReportMode,
+  type SectionStep,
+} from "../report";
 import { removeStages, type CreatedStages } from "./created-stages";
+import { nextTask } from "./next-task";
 import { choicesOf, recordOf, type ReportRecord } from "./report-record";
 import { findReport, placeReport, type ReportPlace } from "./report-sheet";
 import { isoDateOf, serialOfIsoDate, today } from "./serial-dates";
@@ -19,6 +26,11 @@ export interface ReportOptions {
   readonly filter?: LeadFilter;
 }
 
+export interface ReportWork extends LongWork {
+  /** Called before each section. */
+  readonly onSection?: (step: SectionStep) => void;
+}
+
 /** Parts of the work, as shares of its time. */
 const READ = 0.5;
 const PLAN = 0.7;
@@ -33,8 +45,9 @@ const PLAN = 0.7;
  */
 export async function buildReport(
   options: ReportOptions = {},
-  { onProgress, signal }: LongWork = {}
+  work: ReportWork = {}
 ): Promise<{ sheet: string }> {
+  const { onProgress, signal } = work;
   const session = await openSession({
     ...(signal && { signal }),
     onProgress: (done) => onProgress?.(done * READ),
@@ -46,12 +59,7 @@ export async function buildReport(
     const made = recordOf(session.configuration.report);
     const place = await findReport(made);
     const { input, chosen } = inputOf(session, created, place, made, options);
-    const plan = buildPlan(snapshots ? { ...input, snapshots } : input, {
-      onSection: (done) => {
-        signal?.throwIfAborted();
-        onProgress?.(READ + done * (PLAN - READ));
-      },
-    });
+    const plan = await makePlan(snapshots ? { ...input, snapshots } : input, work);
     const date = isoDateOf(today());
     const report = { plan, mode: input.mode, place, made, chosen, date };
     const result = await placeReport(report);
@@ -60,6 +68,23 @@ export async function buildReport(
   } catch (error) {
     if (created) await removeStages(created);
     throw error;
+  }
+}
+
+/** Plans the report, in a turn of its own for each section: the pane shows how far it is, and can stop it. */
+async function makePlan(
+  input: ReportInput,
+  { onProgress, onSection, signal }: ReportWork
+): Promise<Plan> {
+  const steps = planReport(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    const { number, total } = step.value;
+    onSection?.(step.value);
+    onProgress?.(READ + ((number - 1) / total) * (PLAN - READ));
+    await nextTask();
+    signal?.throwIfAborted();
   }
 }
 

@@ -5,32 +5,47 @@ import { type CellValue, column, LeadsColumn, part, type SnapshotColumn } from "
 import type { Plan, PlanPrint } from "./plan";
 import { questionsOf } from "./questions";
 import type { Report, ReportInput, SnapshotsTable } from "./report";
+import { SECTION_NAMES, type SectionName } from "./section-names";
 import { SECTIONS } from "./sections";
 import { placeDefinitions } from "./sections/definitions";
-import { filterOf, placeStatus, TITLE_ROWS } from "./sections/head";
+import { filterOf, head, placeStatus, TITLE_ROWS } from "./sections/head";
 import { area } from "./sheet/areas";
 import { GRID } from "./sheet/grid";
 import { pageBreaks } from "./sheet/page-breaks";
 import { SheetBuilder } from "./sheet/sheet-builder";
 
-export interface PlanOptions {
-  /** Called before each section with what is done, 0 to 1; may throw to stop. */
-  readonly onSection?: (done: number) => void;
+/** The section that comes next, and how many there are. */
+export interface SectionStep {
+  readonly name: SectionName;
+  /** From 1. */
+  readonly number: number;
+  readonly total: number;
 }
 
 /**
  * Plans the report: every cell with its formula and what that gives, charts, looks and print set-up. Pure: the same
  * input gives the same plan.
  */
-export function buildPlan(input: ReportInput, { onSection }: PlanOptions = {}): Plan {
+export function buildPlan(input: ReportInput): Plan {
+  const steps = planReport(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As buildPlan, section by section: stops before each, so that the caller may do something else, or stop. */
+export function* planReport(input: ReportInput): Generator<SectionStep, Plan, void> {
   const report = startReport(input);
   const questions = questionsOf(report);
   const definitions = new Definitions();
-  SECTIONS.forEach((section, index) => {
-    onSection?.(index / SECTIONS.length);
-    section(report, questions, definitions.add);
-  });
-  placeDefinitions(report, definitions);
+  const names = input.sections ?? SECTION_NAMES;
+  head(report, questions, definitions.add);
+  for (const [index, name] of names.entries()) {
+    yield { name, number: index + 1, total: names.length };
+    if (name === "definitions") placeDefinitions(report, definitions);
+    else SECTIONS[name](report, questions, definitions.add);
+  }
   placeStatus(report, questions);
   return report.sheet.finish(report.t("report.sheetName"), printOf(report));
 }

@@ -1,5 +1,6 @@
 /** The one-click report as a plan of plain data. */
-export { buildPlan } from "./build-plan";
+export { buildPlan, planReport } from "./build-plan";
+export { arrangeSections, onlySections, SECTION_NAMES, shownSections } from "./section-names";
 export { LOOKS, COLORS } from "./sheet/looks";
 export {
   absoluteAddressOf,
@@ -13,7 +14,7 @@ export { DEFAULT_ROW_HEIGHT } from "./sheet/sheet-builder";
 export { CellError } from "./expression";
 export { SHEET } from "./plan";
 
-export type { PlanOptions } from "./build-plan";
+export type { SectionStep } from "./build-plan";
 export type { CellValue } from "./expression";
 export type {
   Area,

@@ -10,6 +10,7 @@ import type {
 } from "../leads";
 import type { Language, TranslateReport } from "../locales";
 import type { CellValue, Expression, SnapshotColumn } from "./expression";
+import type { SectionName } from "./section-names";
 import type { SheetBuilder } from "./sheet/sheet-builder";
 
 /** `live`: cells hold formulas that follow the leads; `values`: what those formulas give now. */
@@ -39,6 +40,8 @@ export interface ReportInput {
   readonly periodFrom?: number;
   /** Only leads with these values; all where left out. */
   readonly filter?: LeadFilter;
+  /** In this order; all of them in theirs where left out. */
+  readonly sections?: readonly SectionName[];
   /** Where the stages were proposed by the add-in: on what grounds. */
   readonly assumption?: StageAssumption;
 }

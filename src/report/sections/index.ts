@@ -1,8 +1,8 @@
+import type { SectionName } from "../section-names";
 import { breakdowns } from "./breakdowns";
 import { conversion } from "./conversion";
 import { dataQuality } from "./data-quality";
 import { forecast } from "./forecast";
-import { head } from "./head";
 import { keyFigures } from "./key-figures";
 import { losses } from "./losses";
 import { movement } from "./movement";
@@ -11,17 +11,16 @@ import { sources } from "./sources";
 import { stagesSection } from "./stages";
 import type { Section } from "./section";
 
-/** The sections in the order in which they stand on the sheet; definitions follow. */
-export const SECTIONS: readonly Section[] = [
-  head,
+/** What writes each section; their order is that of SECTION_NAMES or the user's. The definitions follow by themselves. */
+export const SECTIONS: Readonly<Record<Exclude<SectionName, "definitions">, Section>> = {
   keyFigures,
-  stagesSection,
+  stages: stagesSection,
   conversion,
   forecast,
-  salesProcess,
+  process: salesProcess,
   losses,
   sources,
   breakdowns,
   movement,
-  dataQuality,
-];
+  quality: dataQuality,
+};
