@@ -12,10 +12,12 @@ export {
 } from "./sheet/areas";
 export { DEFAULT_ROW_HEIGHT } from "./sheet/sheet-builder";
 export { CellError } from "./expression";
+export { ENGLISH_SIGNS, ownFormula } from "./own-formula";
 export { SHEET } from "./plan";
 
 export type { SectionStep } from "./build-plan";
 export type { CellValue } from "./expression";
+export type { FormulaSigns, LeadsNames, OwnFormula } from "./own-formula";
 export type {
   Area,
   Plan,
