@@ -1,14 +1,8 @@
-import {
-  checkQuality,
-  FINDINGS,
-  readStageTable,
-  Rows,
-  type Finding,
-  type FindingKind,
-} from "../../../calc";
+import { checkQuality, FINDINGS, Rows, type Finding, type FindingKind } from "../../../calc";
 import type { Field } from "../../../leads";
+import { cellsOfColumn, stageTableOf } from "../../leads/columns";
 import type { Texts } from "../../texts";
-import { cellsOfColumn, cellsOfStage, type InsightInput } from "./insight";
+import type { InsightInput } from "./insight";
 
 /** Findings of one kind, by row. */
 export interface FindingGroup {
@@ -59,7 +53,7 @@ export function findingsOf(input: InsightInput): readonly FindingGroup[] {
   });
   const findings = checkQuality({
     ids: rows.ids("ids"),
-    stages: rows.stages("stages", readStageTable(stages.map(cellsOfStage))),
+    stages: rows.stages("stages", stageTableOf(stages)),
     amounts: rows.tolerantNumbers("amounts"),
     created: rows.tolerantDates("created"),
     entered: rows.tolerantDates("entered"),

@@ -2,7 +2,6 @@ import {
   bottleneck,
   pipelineSummary,
   ratio,
-  readStageTable,
   Rows,
   salesCycle,
   stageRates,
@@ -16,6 +15,7 @@ import {
   type WinRate,
 } from "../../../calc";
 import type { Field, Mapping, RawTable, StageRow } from "../../../leads";
+import { cellsOfColumn, stageTableOf } from "../../leads/columns";
 
 export interface InsightInput {
   readonly data: RawTable;
@@ -54,7 +54,7 @@ export function insightOf({ data, mapping, stages, asOf }: InsightInput): Insigh
     entered: cells("entered"),
     last_stages: cells("lastStage"),
   });
-  const table = readStageTable(stages.map(cellsOfStage));
+  const table = stageTableOf(stages);
   const amounts = rows.numbers("amounts");
   const stageColumn = rows.stages("stages", table);
   const leads = {
@@ -87,22 +87,6 @@ export function insightOf({ data, mapping, stages, asOf }: InsightInput): Insigh
       : undefined,
   };
 }
-
-/** The column of a field, one cell a row; undefined where the table has none. */
-export const cellsOfColumn = (
-  { data, mapping }: Pick<InsightInput, "data" | "mapping">,
-  field: Field
-): unknown[][] | undefined =>
-  data.columns[data.headers.indexOf(mapping[field] ?? "")]?.map((cell) => [cell]);
-
-/** A row of the stage table as its cells: blank where it says nothing. */
-export const cellsOfStage = (row: StageRow): unknown[] => [
-  row.stage,
-  row.probability ?? "",
-  row.expectedDays ?? "",
-  row.type,
-  row.goal ?? "",
-];
 
 const goalOf = (table: StageTable, openIndex: number): number | undefined =>
   table.stages[table.open[openIndex] ?? -1]?.goal;
