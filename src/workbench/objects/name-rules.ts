@@ -17,7 +17,7 @@ export function isNameTaken(book: Workbook, name: string, exceptTableId?: string
   return [...tables, ...book.engine.names()].some((item) => item.name.toLowerCase() === wanted);
 }
 
-const MAX_SHEET_NAME_LENGTH = 31;
+export const MAX_SHEET_NAME_LENGTH = 31;
 
 /** Documentation of Worksheet.name: at most 31 characters, none of `\ / ? * [ ] :`, no `'` at an end. */
 export function isValidSheetName(name: string): boolean {

@@ -1,7 +1,7 @@
 /** Range.copyFrom: values, formulas and looks of one range in another. */
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import { formatAddress } from "../model/addresses";
-import type { CellScalar, CellStyle, Rect } from "../model/types";
+import type { CellStyle, Rect } from "../model/types";
 import { assertWritable, rangeOf } from "./lookup";
 import type { RangeTarget } from "./targets";
 
@@ -23,11 +23,6 @@ function moveFormula(formula: string, from: Rect, to: Rect): string {
   );
 }
 
-function typed(value: CellScalar): string | number | boolean {
-  if (value === null) return "";
-  return typeof value === "object" ? value.error : value;
-}
-
 /** The source fills the whole destination, which grows to it if smaller, as documented. */
 export function copyCells(target: RangeTarget, source: RangeTarget, options: CopyOptions): void {
   const { engine } = target.book;
@@ -46,13 +41,21 @@ export function copyCells(target: RangeTarget, source: RangeTarget, options: Cop
       Array.from({ length: to.columns }, (__, c) => cells[r % rows]?.[c % columns] as V)
     );
 
-  if (options.what !== "Formats") {
-    const read: (string | number | boolean)[][] =
-      options.what === "Values"
-        ? engine.read(source.sheetId, from).map((line) => line.map(typed))
-        : engine.readFormulas(source.sheetId, from);
+  if (options.what === "Values") {
+    const values = fill(turn(engine.read(source.sheetId, from)));
+    const kept = options.skipBlanks ? engine.read(target.sheetId, to) : [];
+    engine.clear(target.sheetId, to, "Contents");
+    // As they are: a text that looks like a date stays a text.
+    engine.load(
+      target.sheetId,
+      to,
+      values.map((line, r) => line.map((value, c) => value ?? kept[r]?.[c] ?? null))
+    );
+    target.book.markUncalculated();
+  } else if (options.what !== "Formats") {
+    const read = engine.readFormulas(source.sheetId, from);
     const isFormula = (cell: unknown): cell is string =>
-      options.what !== "Values" && typeof cell === "string" && cell.startsWith("=");
+      typeof cell === "string" && cell.startsWith("=");
     const cells = fill(turn(read)).map((line, r) =>
       line.map((cell, c) => {
         if (options.skipBlanks && cell === "") return null;

@@ -8,6 +8,7 @@ import { findRange, sheetOf } from "./lookup";
 import { isValidSheetName } from "./name-rules";
 import { rangeAt } from "./range-navigation";
 import type { SheetTarget } from "./targets";
+import { copySheet } from "./worksheet-copy";
 
 const visible = (target: SheetTarget) =>
   target.book.sheets().filter((sheet) => sheet.visibility === "Visible");
@@ -191,6 +192,7 @@ export const worksheet = defineObject("Worksheet", {
       },
     }),
     ...since("1.7", {
+      copy: { calculated: true, run: copySheet },
       getRangeByIndexes: {
         run: (
           target: SheetTarget,

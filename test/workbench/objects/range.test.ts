@@ -225,6 +225,18 @@ describe("changing cells", () => {
     expect(formulas).toEqual([["=A2+$A$1"]]);
   });
 
+  test("copyFrom with Values copies what formulas give, texts as texts", async () => {
+    const formulas = await onSheet(excel, async (sheet, context) => {
+      sheet.getRange("A1:C1").formulas = [[2, "=A1*3", "'May 2026"]];
+      await context.sync();
+      sheet.getRange("A1:C1").copyFrom("A1:C1", "Values");
+      const range = sheet.getRange("A1:C1").load("formulas");
+      await context.sync();
+      return range.formulas as unknown[][];
+    });
+    expect(formulas).toEqual([[2, 6, "May 2026"]]);
+  });
+
   test("cells of a table cannot be merged", async () => {
     const error = await failure(
       attempt((sheet) => {
