@@ -15,10 +15,13 @@ export {
   plainValue,
   shown,
   toCells,
+  toColumnCells,
 } from "./columns/cells";
-export type { Cells } from "./columns/cells";
+export type { Cells, ColumnCells } from "./columns/cells";
+export { codeCells, CodedCells, MOST_DIFFERENT } from "./columns/coded-cells";
+export type { Codes } from "./columns/codes";
 export { clearEncodedColumns } from "./columns/cache";
-export { encodeNumbers, parseNumber } from "./columns/numbers";
+export { encodeNumbers, evidentDecimalSign, parseNumber } from "./columns/numbers";
 export type { DecimalSign, NumberColumn, UnreadableCell } from "./columns/numbers";
 export {
   calendarOf,
@@ -33,7 +36,7 @@ export {
 export { encodeFlags, flagOf } from "./columns/flags";
 export { closestLabel, editDistance, labelKey, tidyLabel } from "./columns/labels";
 export { BLANK_CODE, encodeIds, encodeTexts, labelOf } from "./columns/texts";
-export type { Codes, TextColumn } from "./columns/texts";
+export type { TextColumn } from "./columns/texts";
 export { readRateTable } from "./columns/rate-table";
 export { requireUniqueIds } from "./columns/unique-ids";
 export { Rows } from "./columns/rows";

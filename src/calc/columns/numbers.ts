@@ -16,7 +16,8 @@
  * cell shows its decimal sign, that one; else a comma groups thousands and a point marks decimals.
  */
 import { encoded, type Encoder } from "./cache";
-import { cellError, isBlank, plainValue, type Cells } from "./cells";
+import { cellError, isBlank, plainValue, type ColumnCells } from "./cells";
+import { gather, type CodedCells } from "./coded-cells";
 import type { ErrorKey } from "../errors";
 
 /** A column of numbers or of dates (serial numbers), and the cells that could not be read. */
@@ -104,7 +105,7 @@ const hasTwoReadings = (digits: string): boolean =>
 const finite = (value: number): number | undefined => (Number.isFinite(value) ? value : undefined);
 
 /** The decimal sign a text shows beyond doubt, if it does. */
-function evidentDecimalSign(text: string): DecimalSign | undefined {
+export function evidentDecimalSign(text: string): DecimalSign | undefined {
   if (MACHINE_WRITTEN.test(text)) return text.includes(".") ? "." : undefined;
   const digits = text.replace(/[^\d.,]/g, "").replace(/[.,]$/, "");
   if (!/[.,]/.test(digits) || hasTwoReadings(digits)) return undefined;
@@ -116,7 +117,7 @@ function evidentDecimalSign(text: string): DecimalSign | undefined {
 /** A dash stands for "nothing" in many exports. */
 const isDash = (text: string): boolean => /^\s*[-–—]\s*$/.test(text);
 
-const encode: Encoder<NumberColumn> = (cells) => {
+function numbersIn(cells: readonly unknown[]): NumberColumn {
   const values = new Float64Array(cells.length);
   const texts: number[] = [];
   const unreadable: UnreadableCell[] = [];
@@ -135,7 +136,7 @@ const encode: Encoder<NumberColumn> = (cells) => {
   }
   if (texts.length > 0) readTexts(cells, texts, values, unreadable);
   return { values, unreadable };
-};
+}
 
 function readTexts(
   cells: readonly unknown[],
@@ -160,9 +161,29 @@ function readTexts(
   unreadable.sort((a, b) => a.row - b.row);
 }
 
+/** An encoder of numbers or dates, from what reads a list of cells. */
+export const numberEncoder = (
+  read: (cells: readonly unknown[]) => NumberColumn
+): Encoder<NumberColumn> => ({
+  ofList: read,
+  ofCoded: (cells) => spread(read(cells.different), cells),
+});
+
+function spread({ values, unreadable }: NumberColumn, { codes }: CodedCells): NumberColumn {
+  const cellOf = new Map(unreadable.map(({ row, cell }) => [row, cell]));
+  const rows: UnreadableCell[] = [];
+  for (let row = 0; cellOf.size > 0 && row < codes.length; row++) {
+    const code = codes[row]!;
+    if (cellOf.has(code)) rows.push({ row, cell: cellOf.get(code) });
+  }
+  return { values: gather(values, codes), unreadable: rows };
+}
+
+const encoder = numberEncoder(numbersIn);
+
 /** A column of cells as numbers. */
-export const encodeNumbers = (cells: Cells, name?: string): NumberColumn =>
-  encoded(cells, encode, name);
+export const encodeNumbers = (cells: ColumnCells, name?: string): NumberColumn =>
+  encoded(cells, encoder, name);
 
 /**
  * The values of a column all of whose cells in scope could be read.
