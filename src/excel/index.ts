@@ -5,8 +5,13 @@ export { listTables } from "./tables";
 export { readTable } from "./read-table";
 export { findCandidates, mappingFor, openSession } from "./session";
 export { joinStatus } from "./join-status";
-export { moveLead, showLead } from "./leads-rows";
+export { showLead } from "./leads-rows";
+export { moveLead, undoMove } from "./move-lead";
 export { watchTables } from "./watch-tables";
+
+// Formulas of the user's
+export { formulaSigns } from "./formula-signs";
+export { insertFormula } from "./insert-formula";
 
 // The report
 export { buildReport } from "./build-report";
@@ -26,6 +31,9 @@ export {
   withLeadsTable,
 } from "./configuration";
 
+// The language of the user
+export { chooseLanguage, chosenLanguage, currentLanguage, onLanguageChosen } from "./language";
+
 // Around commands and pane
 export { notices } from "./notices";
 export { serialOfIsoDate, today } from "./serial-dates";
@@ -35,6 +43,7 @@ export { toUserMessage } from "./to-user-message";
 export type { ReportOptions } from "./build-report";
 export type { Configuration, ReportConfiguration } from "./configuration-schema";
 export type { LeadPlace } from "./leads-rows";
+export type { StageMove, WrittenMove } from "./move-lead";
 export type { Notice } from "./notices";
 export type { ReadOptions } from "./read-table";
 export type { Candidate, Session } from "./session";

@@ -15,6 +15,8 @@ export const errors = {
   tableGone: "Table “{{table}}” is no longer in the workbook. Choose the leads table again.",
   tableEmpty: "Table “{{table}}” has no leads yet. Enter at least one row with a stage.",
   leadsChanged: "The leads table has changed meanwhile. Refresh and try again.",
+  formulaInCell:
+    "Column “{{header}}” holds a formula in this row, which is not overwritten. Change the lead in its row.",
 
   // The workbook
   sheetGone: "Sheet “{{sheet}}” is no longer in the workbook.",
@@ -25,9 +27,19 @@ export const errors = {
   somethingGone: "A table, sheet or column was deleted or renamed meanwhile. Choose it again.",
   nameTaken: "A sheet or table of that name is there already. Rename it and try again.",
   areaOccupied: "There is no room: other cells, tables or merged cells are in the way.",
+  cellNotEmpty: "Cell {{cell}} is not empty. Choose an empty cell and try again.",
+  cellInTable:
+    "Cell {{cell}} belongs to table “{{table}}”, where results of several cells have no room. Choose a cell outside tables.",
+  noRoomToSpill:
+    "From {{cell}} on there is no room: the result takes several cells, and some of them are not empty. Choose a cell with free cells below and beside it.",
   chartSheet: "A chart sheet has no cells. Go to a sheet with cells and try again.",
   cellBeingEdited: "Finish editing the cell with Enter or Esc, then try again.",
   workbookInactive: "Another workbook is in front. Go back to this one and try again.",
+
+  // The pane
+  functionsUnavailable:
+    "The list of functions did not arrive. Check that Excel is online and try again.",
+  cannotCopy: "The formula could not be copied. Select it and press Ctrl+C.",
 
   // Snapshots
   noSnapshot: "No snapshot was taken on {{date}}.",
@@ -41,6 +53,19 @@ export const errors = {
   // Quotas
   quotaCell:
     "Row {{row}} of table “{{table}}”: the quota “{{value}}” is no amount. Enter a number from 0 on.",
+
+  // Files
+  csvEmpty: "The file is empty.",
+  csvIsWorkbook:
+    "This is an Excel workbook, not a .csv file. Open it in Excel, or save it there as CSV first.",
+  csvNotText: "This is not a text file. Choose a .csv file.",
+  csvOpenQuote:
+    "Row {{line}} of the file has a quotation mark that is never closed. Choose another separator, or correct the file.",
+  csvNoHeader:
+    "Row {{line}} of the file has “{{value}}” where the name of a column should be. Put a row with the names of the columns above the leads.",
+  csvTooLarge: "The file has more rows or columns than fit on a sheet of Excel. Split it.",
+  csvCellTooLong:
+    "Row {{row}} of column “{{header}}” has more than the {{limit}} characters that fit in a cell. Shorten it.",
 
   // Excel
   tooLarge: "Excel cannot take that much at once. Filter the leads or split the table.",

@@ -22,6 +22,8 @@ export const errors: Romanian<typeof english> = {
     "Tabelul „{{table}}” nu are încă niciun client potențial. Completați cel puțin un rând cu o etapă.",
   leadsChanged:
     "Tabelul cu clienți potențiali s-a modificat între timp. Reîmprospătați și încercați din nou.",
+  formulaInCell:
+    "Coloana „{{header}}” conține o formulă pe acest rând și nu este suprascrisă. Modificați clientul potențial pe rândul lui.",
 
   // The workbook
   sheetGone: "Foaia „{{sheet}}” nu mai există în registrul de lucru.",
@@ -35,11 +37,21 @@ export const errors: Romanian<typeof english> = {
   nameTaken:
     "Există deja o foaie sau un tabel cu acest nume. Redenumiți foaia sau tabelul și încercați din nou.",
   areaOccupied: "Nu este loc: alte celule, tabele sau celule îmbinate ocupă zona.",
+  cellNotEmpty: "Celula {{cell}} nu este goală. Alegeți o celulă goală și încercați din nou.",
+  cellInTable:
+    "Celula {{cell}} face parte din tabelul „{{table}}”, unde rezultatele din mai multe celule nu au loc. Alegeți o celulă din afara tabelelor.",
+  noRoomToSpill:
+    "De la {{cell}} nu este loc: rezultatul ocupă mai multe celule, iar unele nu sunt goale. Alegeți o celulă cu celule libere dedesubt și alături.",
   chartSheet:
     "O foaie de diagramă nu are celule. Treceți la o foaie cu celule și încercați din nou.",
   cellBeingEdited: "Încheiați editarea celulei cu Enter sau Esc, apoi încercați din nou.",
   workbookInactive:
     "Alt registru de lucru este în prim-plan. Reveniți la acesta și încercați din nou.",
+
+  // The pane
+  functionsUnavailable:
+    "Lista funcțiilor nu a putut fi încărcată. Verificați conexiunea Excel la internet și încercați din nou.",
+  cannotCopy: "Formula nu a putut fi copiată. Selectați-o și apăsați Ctrl+C.",
 
   // Snapshots
   noSnapshot: "Nu există niciun instantaneu din {{date}}.",
@@ -53,6 +65,20 @@ export const errors: Romanian<typeof english> = {
   // Quotas
   quotaCell:
     "Rândul {{row}} din tabelul „{{table}}”: cota „{{value}}” nu este o sumă. Introduceți un număr de la 0 în sus.",
+
+  // Fișiere
+  csvEmpty: "Fișierul este gol.",
+  csvIsWorkbook:
+    "Acesta este un registru de lucru Excel, nu un fișier .csv. Deschideți-l în Excel sau salvați-l mai întâi acolo ca CSV.",
+  csvNotText: "Acesta nu este un fișier text. Alegeți un fișier .csv.",
+  csvOpenQuote:
+    "Rândul {{line}} al fișierului are o ghilimea care nu se închide. Alegeți alt separator sau corectați fișierul.",
+  csvNoHeader:
+    "Rândul {{line}} al fișierului are „{{value}}” unde ar trebui să fie numele unei coloane. Puneți deasupra clienților potențiali un rând cu numele coloanelor.",
+  csvTooLarge:
+    "Fișierul are mai multe rânduri sau coloane decât încap într-o foaie Excel. Împărțiți-l.",
+  csvCellTooLong:
+    "Rândul {{row}} din coloana „{{header}}” are mai mult decât cele {{limit}} de caractere care încap într-o celulă. Scurtați-l.",
 
   // Excel
   tooLarge:

@@ -19,6 +19,8 @@ export const errors: Swedish<typeof english> = {
     "Tabellen ”{{table}}” finns inte längre i arbetsboken. Välj tabellen med leads på nytt.",
   tableEmpty: "Tabellen ”{{table}}” har inga leads ännu. Fyll i minst en rad med ett steg.",
   leadsChanged: "Tabellen med leads har ändrats under tiden. Uppdatera och försök igen.",
+  formulaInCell:
+    "Kolumnen ”{{header}}” har en formel på den här raden, och den skrivs inte över. Ändra leadet på dess rad.",
 
   // The workbook
   sheetGone: "Bladet ”{{sheet}}” finns inte längre i arbetsboken.",
@@ -31,9 +33,19 @@ export const errors: Swedish<typeof english> = {
   nameTaken: "Det finns redan ett blad eller en tabell med det namnet. Byt namn och försök igen.",
   areaOccupied:
     "Det finns inte plats: andra celler, tabeller eller sammanfogade celler är i vägen.",
+  cellNotEmpty: "Cellen {{cell}} är inte tom. Välj en tom cell och försök igen.",
+  cellInTable:
+    "Cellen {{cell}} hör till tabellen ”{{table}}”, där resultat med flera celler inte får plats. Välj en cell utanför tabeller.",
+  noRoomToSpill:
+    "Det finns inte plats från {{cell}}: resultatet tar flera celler och några av dem är inte tomma. Välj en cell med tomma celler nedanför och bredvid.",
   chartSheet: "Ett diagramblad har inga celler. Gå till ett blad med celler och försök igen.",
   cellBeingEdited: "Avsluta redigeringen av cellen med Retur eller Esc och försök sedan igen.",
   workbookInactive: "En annan arbetsbok ligger överst. Gå tillbaka till den här och försök igen.",
+
+  // The pane
+  functionsUnavailable:
+    "Listan över funktioner kom inte fram. Kontrollera att Excel är online och försök igen.",
+  cannotCopy: "Formeln kunde inte kopieras. Markera den och tryck Ctrl+C.",
 
   // Snapshots
   noSnapshot: "Ingen ögonblicksbild togs {{date}}.",
@@ -47,6 +59,20 @@ export const errors: Swedish<typeof english> = {
   // Quotas
   quotaCell:
     "Rad {{row}} i tabellen ”{{table}}”: säljmålet ”{{value}}” är inget belopp. Skriv ett tal från 0 och uppåt.",
+
+  // Filer
+  csvEmpty: "Filen är tom.",
+  csvIsWorkbook:
+    "Det här är en Excelarbetsbok, inte en csv-fil. Öppna den i Excel, eller spara den som CSV där först.",
+  csvNotText: "Det här är ingen textfil. Välj en csv-fil.",
+  csvOpenQuote:
+    "Rad {{line}} i filen har ett citattecken som aldrig avslutas. Välj en annan avgränsare eller rätta filen.",
+  csvNoHeader:
+    "Rad {{line}} i filen har ”{{value}}” där ett kolumnnamn borde stå. Lägg en rad med kolumnernas namn ovanför leadsen.",
+  csvTooLarge:
+    "Filen har fler rader eller kolumner än vad som ryms på ett Excelblad. Dela upp den.",
+  csvCellTooLong:
+    "Rad {{row}} i kolumnen ”{{header}}” har fler än de {{limit}} tecken som ryms i en cell. Korta den.",
 
   // Excel
   tooLarge: "Excel klarar inte så mycket på en gång. Filtrera leads eller dela upp tabellen.",

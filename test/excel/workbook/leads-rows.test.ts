@@ -1,6 +1,6 @@
-import { moveLead, showLead, toUserMessage, watchTables, writeStages } from "../../../src/excel";
+import { showLead, watchTables, writeStages } from "../../../src/excel";
 import { presetStages } from "../../../src/leads";
-import { cellsOfTable, openExcel, type TableSheet } from "./local-excel";
+import { openExcel, type TableSheet } from "./local-excel";
 
 const LEADS: TableSheet = {
   sheet: "Deals",
@@ -12,34 +12,6 @@ const LEADS: TableSheet = {
   ],
 };
 const lead = { table: "Leads", mapping: { id: "ID", stage: "Stage" }, row: 1, id: "B" };
-
-describe("moving a lead", () => {
-  it("writes its stage into its row", async () => {
-    const excel = await openExcel([LEADS]);
-    await moveLead(lead, "Offer");
-    expect(cellsOfTable(excel, "Leads")).toEqual([LEADS.headers, ["A", "Lead"], ["B", "Offer"]]);
-  });
-
-  it.each([
-    ["another lead is in the row", { ...lead, id: "C" }],
-    ["the row is gone", { ...lead, row: 7 }],
-  ])("writes nothing when %s", async (_, place) => {
-    const excel = await openExcel([LEADS]);
-    await expect(moveLead(place, "Offer").catch(toUserMessage)).resolves.toMatchObject({
-      key: "leadsChanged",
-    });
-    expect(cellsOfTable(excel, "Leads")).toEqual([LEADS.headers, ...LEADS.rows]);
-  });
-
-  it("names a protected sheet", async () => {
-    const excel = await openExcel([LEADS]);
-    excel.workbook.findSheet("Deals")!.protected = true;
-    await expect(moveLead(lead, "Offer").catch(toUserMessage)).resolves.toEqual({
-      key: "sheetProtected",
-      details: { sheet: "Deals" },
-    });
-  });
-});
 
 it("goes to a lead's cell on its sheet", async () => {
   const excel = await openExcel([LEADS]);
