@@ -128,12 +128,14 @@ function copyNames({ engine }: Workbook, source: SheetState, copy: SheetState): 
 }
 
 function copyRecord(book: Workbook, source: SheetState, copy: SheetState): void {
-  const { id, name, frozenRows, frozenColumns, ...rest } = source;
-  const { charts, conditionalFormats, ...record } = structuredClone(rest);
+  const { id, name } = copy;
+  const { charts, conditionalFormats, ...record } = structuredClone(source);
   Object.assign(copy, record, {
+    id,
+    name,
     charts: charts.map((chart) => ({ ...chart, id: book.newId() })),
     conditionalFormats: conditionalFormats.map((format) => ({ ...format, id: book.newId() })),
   });
-  renameSheetIn(copy.charts, name, copy.name);
-  book.engine.setGridlines(copy.id, copy.showGridlines);
+  renameSheetIn(copy.charts, source.name, name);
+  book.engine.setGridlines(id, copy.showGridlines);
 }
