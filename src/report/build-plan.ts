@@ -56,20 +56,21 @@ function startReport(input: ReportInput): Report {
   const columns = new Map<string, LeadsColumn>();
   const has: Report["has"] = (field) =>
     mapping[field] !== undefined && table.headers.includes(mapping[field]);
+  const cellsOf = (header: string): LeadsColumn => {
+    let cells = columns.get(header);
+    if (!cells) {
+      const flat = table.columns[table.headers.indexOf(header)] ?? [];
+      cells = LeadsColumn.of(flat as readonly CellValue[]);
+      columns.set(header, cells);
+    }
+    return cells;
+  };
   const sheet = new SheetBuilder({
     leadsTable: table.name,
     stagesTable: input.stagesTable,
     header: (field) => mapping[field] ?? "",
-    column(field) {
-      const header = mapping[field] ?? "";
-      let cells = columns.get(header);
-      if (!cells) {
-        const flat = table.columns[table.headers.indexOf(header)] ?? [];
-        cells = LeadsColumn.of(flat as readonly CellValue[]);
-        columns.set(header, cells);
-      }
-      return cells;
-    },
+    column: (field) => cellsOf(mapping[field] ?? ""),
+    namedColumn: cellsOf,
     snapshotsTable: snapshots?.name ?? "",
     snapshotHeader: (each) => snapshots?.headers[each] ?? "",
     snapshot: (each) => snapshotCells?.[each] ?? "",

@@ -20,6 +20,7 @@ export type { CellValue } from "./expression";
 export type { FormulaSigns, LeadsNames, OwnFormula } from "./own-formula";
 export type {
   Area,
+  NativeChart,
   Plan,
   PlanCell,
   PlanChart,

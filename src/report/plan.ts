@@ -66,8 +66,17 @@ export interface PlanSeries {
   readonly color?: string;
   /** Where it differs from the chart's. */
   readonly type?: ChartType;
+  /** A stroke at each category's value instead of a line or column. */
+  readonly marks?: boolean;
   /** Number format of its data labels; none without. */
   readonly labels?: string;
+}
+
+/** A chart of Excel's own, of a kind that takes its series as they stand in a range and lets nothing be set on them. */
+export interface NativeChart {
+  readonly type: "Funnel";
+  /** Texts and figures side by side below their headers. */
+  readonly source: Area;
 }
 
 export interface PlanChart {
@@ -86,6 +95,8 @@ export interface PlanChart {
   /** Where the value axis ends, for rates. */
   readonly valueMaximum?: number;
   readonly legend: boolean;
+  /** Drawn in its place where Excel can. */
+  readonly native?: NativeChart;
 }
 
 /** Stands for the report's sheet in the formulas of names: `{sheet}!$B$4`. */

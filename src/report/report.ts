@@ -10,11 +10,15 @@ import type {
 } from "../leads";
 import type { Language, TranslateReport } from "../locales";
 import type { CellValue, Expression, SnapshotColumn } from "./expression";
+import type { ReportPeriod } from "./periods";
 import type { SectionName } from "./section-names";
 import type { SheetBuilder } from "./sheet/sheet-builder";
 
 /** `live`: cells hold formulas that follow the leads; `values`: what those formulas give now. */
 export type ReportMode = "live" | "values";
+
+export const FUNNEL_KINDS = ["bars", "native"] as const;
+export type FunnelKind = (typeof FUNNEL_KINDS)[number];
 
 /** The table of snapshots: names of its columns and their cells. */
 export interface SnapshotsTable {
@@ -36,7 +40,18 @@ export interface ReportInput {
   readonly asOf: number;
   /** Where snapshots were taken. */
   readonly snapshots?: SnapshotsTable;
-  /** Serial number of the first day of the period; the first of the as-of date's quarter where left out. */
+  /** The rhythm of forecast and new leads; months where left out. */
+  readonly period?: ReportPeriod;
+  /** First month of the fiscal year, 1 to 12; January where left out. */
+  readonly fiscalStart?: number;
+  /**
+   * What breakdowns and losses are split by: the name of a field to filter by, or the header of another column. Where
+   * left out, breakdowns are by all such fields.
+   */
+  readonly splitBy?: string;
+  /** Excel's own funnel chart, where it has one, or centred bars, which every program shows; bars where left out. */
+  readonly funnel?: FunnelKind;
+  /** Serial number of the first day of the period; the first of the as-of date's fiscal quarter where left out. */
   readonly periodFrom?: number;
   /** Only leads with these values; all where left out. */
   readonly filter?: LeadFilter;

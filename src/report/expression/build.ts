@@ -18,6 +18,9 @@ export const stages: Expression = { kind: "stages" };
 
 export const column = (field: Field): Expression => ({ kind: "column", field });
 
+/** A column of the leads that is no field, by its header. */
+export const namedColumn = (header: string): Expression => ({ kind: "named column", header });
+
 /** A column of the snapshots taken before. */
 export const snapshot = (each: SnapshotColumn): Expression => ({ kind: "snapshot", column: each });
 

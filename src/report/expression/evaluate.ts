@@ -16,6 +16,8 @@ import {
 export interface EvaluationContext {
   /** One cell a lead, blanks "". The same column at every call: it is encoded once. */
   column(field: Field): Value;
+  /** As `column`, by its header. */
+  namedColumn(header: string): Value;
   readonly stages: Value;
   /** As `column`, of the table of snapshots. */
   snapshot(column: SnapshotColumn): Value;
@@ -50,6 +52,8 @@ export function evaluator(context: EvaluationContext): (expression: Expression) 
         return "";
       case "column":
         return context.column(expression.field);
+      case "named column":
+        return context.namedColumn(expression.header);
       case "snapshot":
         return context.snapshot(expression.column);
       case "stages":

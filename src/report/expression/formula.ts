@@ -43,6 +43,8 @@ function print(expression: Expression, context: FormulaContext): string {
       return "";
     case "column":
       return structuredReference(context.leadsTable, context.header(expression.field));
+    case "named column":
+      return structuredReference(context.leadsTable, expression.header);
     case "snapshot":
       return structuredReference(context.snapshotsTable, context.snapshotHeader(expression.column));
     case "stages":

@@ -9,6 +9,7 @@ export {
   isOneOf,
   joined,
   letting,
+  namedColumn,
   part,
   pipeline,
   relabelled,

@@ -34,6 +34,8 @@ export type Expression =
   | { readonly kind: "missing" }
   /** A column of the leads table. */
   | { readonly kind: "column"; readonly field: Field }
+  /** A column of the leads table by its header: one that is no field. */
+  | { readonly kind: "named column"; readonly header: string }
   /** A column of the table of snapshots. */
   | { readonly kind: "snapshot"; readonly column: SnapshotColumn }
   /** The whole stage table. */

@@ -1,44 +1,51 @@
-import { CellError, column, isTable, pipeline, stages } from "../expression";
+import { CellError, isTable, pipeline, stages } from "../expression";
 import { shown } from "../labels";
-import { FILTER_FIELDS, type FilterField } from "../../leads";
 import type { Report } from "../report";
 import { placeCategoryChart } from "../sheet/category-chart";
 import { GRID } from "../sheet/grid";
 import { COLORS } from "../sheet/looks";
 import { beginSection, chartPlace, endSection, rowsForBars } from "../sheet/section";
 import { placeTable } from "../sheet/table";
+import { splitsOf, type Split } from "../splits";
 import type { Questions } from "../questions";
 import type { Section } from "./section";
 
 /** More values than this make a list, not a breakdown. */
 const MOST_VALUES = 40;
 
-/** Open value by stage and representative, source, segment and product, as far as the table fits its columns. */
+/** Open value by stage and the chosen column, or representative, source, segment and product, as far as the table fits. */
 export const breakdowns: Section = (report, questions, define) => {
   if (!report.has("amount") || report.stagesOf("open").length > GRID.tableColumns - 2) return;
-  for (const field of FILTER_FIELDS.filter(report.has))
-    placeBreakdown(report, questions, field, define);
+  for (const split of splitsOf(report.input, report.t))
+    placeBreakdown(report, questions, split, define);
 };
 
 function placeBreakdown(
   report: Report,
   { stage, amount }: Questions,
-  field: FilterField,
+  { key, name, cells: splitCells }: Split,
   define: Parameters<Section>[2]
 ): void {
   const { sheet, t } = report;
-  const table = pipeline("BREAKDOWN", column(field), stage, amount, stages, 0, report.filter, 0, 1);
+  const table = pipeline("BREAKDOWN", splitCells, stage, amount, stages, 0, report.filter, 0, 1);
   const answer = sheet.valueOf(table);
-  if (answer instanceof CellError || !isTable(answer) || answer.length > MOST_VALUES) return;
+  if (answer instanceof CellError || !isTable(answer)) return;
+  const title = t("report.breakdown.title", { field: name });
+  if (answer.length > MOST_VALUES) {
+    // Among the usual columns it is left out; one that the user chose deserves an answer.
+    if (report.input.splitBy === undefined) return;
+    beginSection(sheet, title, t("report.breakdown.tooMany", { field: name, most: MOST_VALUES }));
+    sheet.row += 1;
+    return;
+  }
   // A stage that is not in the stage table would add a column without a header.
   const open = report.stagesOf("open");
   if (answer[0]?.length !== open.length + 2) return;
   define("breakdown");
-  const name = t(`fields.${field}`);
-  beginSection(sheet, t("report.breakdown.title", { field: name }), t("report.breakdown.note"));
+  beginSection(sheet, title, t("report.breakdown.note"));
   const top = sheet.row;
   const placed = placeTable(sheet, {
-    name: `breakdown.${field}`,
+    name: `breakdown.${key}`,
     columns: [
       { header: name, format: "text" },
       ...open.map((each) => ({ header: each.stage, format: "number" as const })),
@@ -53,7 +60,7 @@ function placeBreakdown(
     sheet.highlights.push({ kind: "scale", area: cells, low: COLORS.white, high: COLORS.pale });
   }
   placeCategoryChart(report, {
-    name: `Breakdown ${field}`,
+    name: `Breakdown ${key}`,
     place: chartPlace(top, rowsForBars(placed.rows), placed),
     title: t("report.charts.breakdown.title", { field: name }),
     altText: t("report.charts.breakdown.description", { field: name }),

@@ -9,6 +9,7 @@ import {
   type Expression,
 } from "../expression";
 import { shown } from "../labels";
+import { forecastPeriod } from "../periods";
 import { GRID } from "../sheet/grid";
 import { COLORS, FORMATS } from "../sheet/looks";
 import { beginSection, CHART_ROWS, chartPlace, endSection, placeChart } from "../sheet/section";
@@ -17,8 +18,8 @@ import type { Questions } from "../questions";
 import type { Report } from "../report";
 import type { Section } from "./section";
 
-/** Months from the as-of date's on. */
-const MONTHS = 6;
+/** So many periods, from the as-of date's on. */
+const COUNT = { month: 6, quarter: 4, year: 3 } as const;
 /** Position of the weighted value among the columns. */
 export const WEIGHTED = 3;
 const WON = 4;
@@ -27,6 +28,8 @@ const WON = 4;
 export const forecast: Section = (report, questions, define) => {
   if (!report.has("expected")) return;
   const { sheet, t } = report;
+  const { fiscalStart } = report.input;
+  const period = forecastPeriod(report.input.period ?? "month");
   const table = pipeline(
     "FORECAST",
     questions.amount,
@@ -34,11 +37,11 @@ export const forecast: Section = (report, questions, define) => {
     column("expected"),
     stages,
     report.field("closed"),
-    "month",
+    period,
     report.asOf,
-    MONTHS,
+    COUNT[period],
     report.asOf,
-    undefined,
+    fiscalStart,
     report.filter,
     0
   );
@@ -47,7 +50,7 @@ export const forecast: Section = (report, questions, define) => {
   beginSection(
     sheet,
     t("report.forecast.title"),
-    t(`report.forecast.${isEmpty ? "none" : "note"}`)
+    isEmpty ? t("report.forecast.none") : t(`report.forecast.note.${period}`)
   );
   if (isEmpty) {
     sheet.row += 1;
@@ -58,7 +61,7 @@ export const forecast: Section = (report, questions, define) => {
   const placed = placeTable(sheet, {
     name: "forecast",
     columns: [
-      { header: t("report.columns.month"), format: "month" },
+      { header: t(`report.periods.${period}`), format: "month" },
       { header: t("report.columns.openLeads"), format: "number" },
       { header: t("report.columns.openValue"), format: "number" },
       { header: t("report.columns.weighted"), format: "number" },
@@ -79,13 +82,13 @@ export const forecast: Section = (report, questions, define) => {
     name: "Forecast",
     type: "ColumnStacked",
     place: chartPlace(top, CHART_ROWS, placed),
-    title: t("report.charts.forecast.title"),
-    altText: t("report.charts.forecast.description"),
+    title: t(`report.charts.forecast.title.${period}`),
+    altText: t(`report.charts.forecast.description.${period}`),
     series: [
       series(t("report.columns.wonValue"), WON, COLORS.accent),
       series(t("report.columns.weighted"), WEIGHTED, COLORS.pale),
     ],
-    categoryTitle: t("report.columns.month"),
+    categoryTitle: t(`report.periods.${period}`),
     valueTitle: t("report.columns.wonAndWeighted"),
     valueFormat: FORMATS.number,
     legend: true,

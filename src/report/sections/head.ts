@@ -12,6 +12,7 @@ import {
   type Expression,
 } from "../expression";
 import { BLANK_CHOICE, type FilterField } from "../../leads";
+import { periodStart } from "../periods";
 import type { Area } from "../plan";
 import type { Questions } from "../questions";
 import type { Report } from "../report";
@@ -74,7 +75,7 @@ export const head: Section = (report, questions) => {
     1,
     "periodFrom",
     t("report.head.periodFrom"),
-    input.periodFrom ?? startOfQuarter(report.asOf),
+    input.periodFrom ?? startOfPeriod(report),
     { format: FORMATS.date }
   );
   placeFact(sheet, 2, t("report.head.leads"), questions.leads, "factValue", FORMATS.number);
@@ -128,11 +129,9 @@ export function placeStatus({ sheet, t }: Report, questions: Questions): void {
   placeFact(sheet, STATUS_SLOT, t("report.head.selfCheck"), status, "factValue");
 }
 
-/** First day of the as-of date's calendar quarter. */
-function startOfQuarter(asOf: Expression): Expression {
-  const quarter = excel("INT", binary(binary(excel("MONTH", asOf), "-", 1), "/", 3));
-  return excel("DATE", excel("YEAR", asOf), binary(binary(3, "*", quarter), "+", 1), 1);
-}
+/** First day of the as-of date's fiscal quarter, or of its fiscal year in a yearly report. */
+const startOfPeriod = ({ input, asOf }: Report): Expression =>
+  periodStart(input.period === "year" ? "year" : "quarter", asOf, input.fiscalStart ?? 1);
 
 /** A cell that the user may change; in a report of values nothing would follow it. */
 function placeInput(

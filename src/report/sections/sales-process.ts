@@ -4,12 +4,13 @@ import { GRID } from "../sheet/grid";
 import { COLORS, FORMATS } from "../sheet/looks";
 import { beginSection, CHART_ROWS, chartPlace, endSection, placeChart } from "../sheet/section";
 import { shown } from "../labels";
+import { nextPeriod, periodStart, type ReportPeriod } from "../periods";
 import { placeTable, type PlacedTable } from "../sheet/table";
 import type { Report } from "../report";
 import type { Section } from "./section";
 
-/** Months up to the as-of date's. */
-const MONTHS = 12;
+/** So many periods, up to the as-of date's. */
+const COUNT: Readonly<Record<ReportPeriod, number>> = { week: 13, month: 12, quarter: 8, year: 5 };
 
 /** What became of the leads that reached each stage, and how many new ones came. */
 export const salesProcess: Section = (report, questions, define) => {
@@ -58,51 +59,49 @@ function placeOutcomes(report: Report, table: PlacedTable, top: number): void {
   });
 }
 
-/** New leads per month, counted beside the print area. */
+/** New leads per period, counted beside the print area. */
 function placeNewLeads(report: Report, table: PlacedTable, top: number): void {
   const { sheet, t } = report;
+  const { period = "month", fiscalStart = 1 } = report.input;
+  const count = COUNT[period];
   const column0 = GRID.helpers;
-  const heads = [t("report.columns.month"), t("report.columns.newLeads")];
+  const heads = [t(`report.periods.${period}`), t("report.columns.newLeads")];
   heads.forEach((text, index) => sheet.place(top, column0 + index, text, { look: "helper" }));
-  sheet.looks.push({ area: area(top + 1, column0, MONTHS, 2), look: "helper" });
-  for (let index = 0; index < MONTHS; index++) {
+  sheet.looks.push({ area: area(top + 1, column0, count, 2), look: "helper" });
+  for (let index = 0; index < count; index++) {
     const row = top + 1 + index;
     const name = `newLeads.${index}`;
-    sheet.place(row, column0, firstOfMonth(report, index - MONTHS + 1), {
+    sheet.place(row, column0, periodStart(period, report.asOf, fiscalStart, index - count + 1), {
       name,
-      format: FORMATS.month,
+      format: period === "week" ? FORMATS.day : FORMATS.month,
     });
-    sheet.place(row, column0 + 1, createdIn(report, name));
+    sheet.place(row, column0 + 1, createdIn(report, name, period));
   }
   placeChart(report, {
     name: "New leads",
     type: "ColumnClustered",
     place: chartPlace(top, CHART_ROWS, table),
-    title: t("report.charts.newLeads.title"),
-    altText: t("report.charts.newLeads.description"),
+    title: t(`report.charts.newLeads.title.${period}`),
+    altText: t(`report.charts.newLeads.description.${period}`),
     series: [
       {
         name: t("report.columns.newLeads"),
-        values: area(top + 1, column0 + 1, MONTHS),
-        categories: area(top + 1, column0, MONTHS),
+        values: area(top + 1, column0 + 1, count),
+        categories: area(top + 1, column0, count),
         color: COLORS.accent,
       },
     ],
-    categoryTitle: t("report.columns.month"),
+    categoryTitle: t(`report.periods.${period}`),
     valueTitle: t("report.columns.newLeads"),
     valueFormat: FORMATS.number,
     legend: false,
   });
 }
 
-/** The first day of a month counted from the as-of date's. */
-const firstOfMonth = ({ asOf }: Report, offset: number) =>
-  excel("DATE", excel("YEAR", asOf), binary(excel("MONTH", asOf), "+", offset), 1);
-
-/** Leads created in the month that begins in a cell. */
-function createdIn({ filter }: Report, month: string) {
-  const from = part(month);
-  const next = excel("DATE", excel("YEAR", from), binary(excel("MONTH", from), "+", 1), 1);
+/** Leads created in the period that begins in a cell. */
+function createdIn({ filter }: Report, start: string, period: ReportPeriod) {
+  const from = part(start);
+  const next = nextPeriod(period, from);
   const created = column("created");
   const within = binary(binary(created, ">=", from), "*", binary(created, "<", next));
   return excel("SUM", filter ? binary(within, "*", filter) : within);

@@ -65,8 +65,11 @@ function placeFunnel(report: Report, questions: Questions, table: PlacedTable, t
     categoryTitle: t("report.columns.stage"),
     valueFormat: FORMATS.number,
     legend: false,
+    ...(isNative(report) && { native: { type: "Funnel", source: bars.source } }),
   });
 }
+
+const isNative = ({ input }: Report): boolean => input.funnel === "native";
 
 /** Beside the print area: what the funnel draws. One row per open stage, then the won leads. */
 function placeFunnelCells(report: Report, questions: Questions, top: number) {
@@ -76,8 +79,8 @@ function placeFunnelCells(report: Report, questions: Questions, top: number) {
   const rows = open.length + 1;
   const heads = [
     t("report.columns.stage"),
-    t("report.charts.funnel.padding"),
     t("report.columns.reached"),
+    t("report.charts.funnel.padding"),
   ];
   heads.forEach((text, index) => sheet.place(top, column + index, text, { look: "helper" }));
   sheet.placeSpill(top + 1, column + 3, "funnel.reached", excel("INDEX", questions.reached, 0, 5));
@@ -88,19 +91,21 @@ function placeFunnelCells(report: Report, questions: Questions, top: number) {
     line < open.length ? part("funnel.reached", { row: line, column: 0 }) : questions.won
   );
   sheet.setPart("funnel.counts", {
-    area: area(top + 1, column + 2, rows),
+    area: area(top + 1, column + 1, rows),
     cell: (line) => sheet.cellValue(counts[line] ?? ""),
   });
   const most = excel("MAX", part("funnel.counts"));
   names.forEach((name, line) => {
     const row = top + 1 + line;
     const own = part("funnel.counts", { row: line, column: 0 });
-    sheet.place(row, column, joined(`${name} · `, own));
-    sheet.place(row, column + 1, binary(binary(most, "-", own), "/", 2));
-    sheet.place(row, column + 2, counts[line] ?? "");
+    // Excel's own funnel writes the numbers on its bars.
+    sheet.place(row, column, isNative(report) ? name : joined(`${name} · `, own));
+    sheet.place(row, column + 1, counts[line] ?? "");
+    sheet.place(row, column + 2, binary(binary(most, "-", own), "/", 2));
   });
   const cells = (index: number): Area => area(top + 1, column + index, rows);
-  return { labels: cells(0), padding: cells(1), reached: cells(2) };
+  const source = area(top, column, rows + 1, 2);
+  return { labels: cells(0), reached: cells(1), padding: cells(2), source };
 }
 
 function placeValueChart(report: Report, table: PlacedTable, top: number): void {

@@ -84,6 +84,7 @@ export const FORMATS = {
   percent: "0%",
   date: "d mmm yyyy",
   month: "mmm yyyy",
+  day: "d mmm",
   text: "General",
 } as const;
 

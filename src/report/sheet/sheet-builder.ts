@@ -51,7 +51,7 @@ export interface PendingChart {
   draw(points: number): Omit<PlanChart, "area">;
 }
 
-type Source = Pick<EvaluationContext, "column" | "stages" | "snapshot"> &
+type Source = Pick<EvaluationContext, "column" | "namedColumn" | "stages" | "snapshot"> &
   Pick<
     FormulaContext,
     "leadsTable" | "stagesTable" | "header" | "snapshotsTable" | "snapshotHeader"
@@ -92,6 +92,7 @@ export class SheetBuilder {
   constructor(source: Source) {
     this.evaluate = evaluator({
       column: source.column,
+      namedColumn: source.namedColumn,
       stages: source.stages,
       snapshot: source.snapshot,
       part: (name, slice) => this.partValue(name, slice),

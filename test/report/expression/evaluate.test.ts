@@ -22,6 +22,7 @@ const columns: Record<string, Value> = {
 
 const evaluate = evaluator({
   column: (field) => columns[field] ?? [],
+  namedColumn: () => "",
   snapshot: () => "",
   stages: [
     ["Open", 0.5, "", "open", ""],

@@ -17,8 +17,16 @@ export const charts = {
     description: "Bars: conversion rate of each stage, as in the table.",
   },
   forecast: {
-    title: "Won and weighted value by month",
-    description: "Stacked columns: won and weighted value by month, as in the table.",
+    title: {
+      month: "Won and weighted value by month",
+      quarter: "Won and weighted value by quarter",
+      year: "Won and weighted value by year",
+    },
+    description: {
+      month: "Stacked columns: won and weighted value by month, as in the table.",
+      quarter: "Stacked columns: won and weighted value by quarter, as in the table.",
+      year: "Stacked columns: won and weighted value by year, as in the table.",
+    },
   },
   process: {
     title: "Won, open and lost by stage reached",
@@ -26,8 +34,18 @@ export const charts = {
       "Stacked bars: leads that reached each stage, by what became of them, as in the table.",
   },
   newLeads: {
-    title: "New leads per month",
-    description: "Columns: leads created in each of the last twelve months.",
+    title: {
+      week: "New leads per week",
+      month: "New leads per month",
+      quarter: "New leads per quarter",
+      year: "New leads per year",
+    },
+    description: {
+      week: "Columns: leads created in each of the last 13 weeks.",
+      month: "Columns: leads created in each of the last twelve months.",
+      quarter: "Columns: leads created in each of the last eight quarters.",
+      year: "Columns: leads created in each of the last five years.",
+    },
   },
   breakdown: {
     title: "Open value: {{field}}",
@@ -51,6 +69,10 @@ export const charts = {
     description: "Columns: number of leads by source, as in the table.",
   },
   sourceRevenue: {
+  lossesBy: {
+    title: "Lost leads: {{field}}",
+    description: "Bars: number of lost leads by {{field}}, most frequent first, as in the table.",
+  },
     title: "Won value by source",
     description: "Columns: amount won by source, as in the table.",
   },

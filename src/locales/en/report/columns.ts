@@ -24,7 +24,6 @@ export const columns = {
   closed: "Closed",
   winRate: "Win rate",
   wonValue: "Won value",
-  month: "Month",
   openLeads: "Open leads",
   openValue: "Open value",
   wonAndWeighted: "Won + weighted",

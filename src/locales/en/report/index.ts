@@ -11,6 +11,7 @@ import { head } from "./head";
 import { labels } from "./labels";
 import { losses } from "./losses";
 import { movement } from "./movement";
+import { periods } from "./periods";
 import { print } from "./print";
 import { process } from "./process";
 import { quality } from "./quality";
@@ -25,6 +26,7 @@ export const report = {
   assumptions,
   labels,
   columns,
+  periods,
   cards,
   stages,
   conversion,

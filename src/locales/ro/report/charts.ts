@@ -23,8 +23,16 @@ export const charts: Romanian<typeof english> = {
     description: "Bare: rata de conversie a fiecărei etape, ca în tabel.",
   },
   forecast: {
-    title: "Câștigat și ponderat pe luni",
-    description: "Coloane suprapuse: valoarea câștigată și ponderată pe luni, ca în tabel.",
+    title: {
+      month: "Câștigat și ponderat pe luni",
+      quarter: "Câștigat și ponderat pe trimestre",
+      year: "Câștigat și ponderat pe ani",
+    },
+    description: {
+      month: "Coloane suprapuse: valoarea câștigată și ponderată pe luni, ca în tabel.",
+      quarter: "Coloane suprapuse: valoarea câștigată și ponderată pe trimestre, ca în tabel.",
+      year: "Coloane suprapuse: valoarea câștigată și ponderată pe ani, ca în tabel.",
+    },
   },
   process: {
     title: "Câștigați, deschiși și pierduți pe etapa atinsă",
@@ -62,3 +70,8 @@ export const charts: Romanian<typeof english> = {
     description: "Coloane: valoarea câștigată pe surse, ca în tabel.",
   },
 };
+  lossesBy: {
+    title: "Clienți pierduți: {{field}}",
+    description:
+      "Bare: numărul clienților pierduți după {{field}}, cel mai frecvent întâi, ca în tabel.",
+  },

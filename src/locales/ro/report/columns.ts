@@ -27,7 +27,6 @@ export const columns: Romanian<typeof english> = {
   closed: "Încheiați",
   winRate: "Rata de câștig",
   wonValue: "Valoare câștigată",
-  month: "Luna",
   openLeads: "Clienți deschiși",
   openValue: "Valoare deschisă",
   wonAndWeighted: "Câștigat + ponderat",

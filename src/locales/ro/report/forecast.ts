@@ -3,7 +3,13 @@ import type { Romanian } from "../../types";
 
 export const forecast: Romanian<typeof english> = {
   title: "Prognoza veniturilor",
-  note: "Clienți deschiși după luna închiderii așteptate, ponderați cu probabilitatea etapei, și ce s-a câștigat pe luni.",
+  note: {
+    month:
+      "Clienți deschiși după luna închiderii așteptate, ponderați cu probabilitatea etapei, și ce s-a câștigat pe luni.",
+    quarter:
+      "Clienți deschiși după trimestrul închiderii așteptate, ponderați cu probabilitatea etapei, și ce s-a câștigat pe trimestre.",
+    year: "Clienți deschiși după anul închiderii așteptate, ponderați cu probabilitatea etapei, și ce s-a câștigat pe ani.",
+  },
   none: "Niciun client potențial: nimic de prognozat.",
   range: "Interval 80 %",
 };

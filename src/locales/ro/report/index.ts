@@ -13,6 +13,7 @@ import { head } from "./head";
 import { labels } from "./labels";
 import { losses } from "./losses";
 import { movement } from "./movement";
+import { periods } from "./periods";
 import { print } from "./print";
 import { process } from "./process";
 import { quality } from "./quality";
@@ -26,6 +27,7 @@ export const report: Romanian<typeof english> = {
   assumptions,
   labels,
   columns,
+  periods,
   cards,
   stages,
   conversion,

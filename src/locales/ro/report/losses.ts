@@ -4,5 +4,6 @@ import type { Romanian } from "../../types";
 export const losses: Romanian<typeof english> = {
   title: "Pierderi",
   note: "Clienți potențiali pierduți, după motiv.",
+  lastStage: "Pierdut în etapa",
   none: "Încă niciun client pierdut: motivele de pierdere cer cel puțin unul.",
 };

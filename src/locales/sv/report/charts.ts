@@ -20,8 +20,16 @@ export const charts: Swedish<typeof english> = {
     description: "Liggande staplar: konverteringsgrad för varje steg, som i tabellen.",
   },
   forecast: {
-    title: "Vunnet och viktat värde per månad",
-    description: "Staplade staplar: vunnet och viktat värde per månad, som i tabellen.",
+    title: {
+      month: "Vunnet och viktat värde per månad",
+      quarter: "Vunnet och viktat värde per kvartal",
+      year: "Vunnet och viktat värde per år",
+    },
+    description: {
+      month: "Staplade staplar: vunnet och viktat värde per månad, som i tabellen.",
+      quarter: "Staplade staplar: vunnet och viktat värde per kvartal, som i tabellen.",
+      year: "Staplade staplar: vunnet och viktat värde per år, som i tabellen.",
+    },
   },
   process: {
     title: "Vunna, öppna och förlorade per nått steg",
@@ -29,8 +37,18 @@ export const charts: Swedish<typeof english> = {
       "Staplade liggande staplar: leads som nådde varje steg, efter hur det gick, som i tabellen.",
   },
   newLeads: {
-    title: "Nya leads per månad",
-    description: "Staplar: leads skapade i var och en av de senaste tolv månaderna.",
+    title: {
+      week: "Nya leads per vecka",
+      month: "Nya leads per månad",
+      quarter: "Nya leads per kvartal",
+      year: "Nya leads per år",
+    },
+    description: {
+      week: "Staplar: leads skapade i var och en av de senaste 13 veckorna.",
+      month: "Staplar: leads skapade i var och en av de senaste tolv månaderna.",
+      quarter: "Staplar: leads skapade i vart och ett av de senaste åtta kvartalen.",
+      year: "Staplar: leads skapade i vart och ett av de senaste fem åren.",
+    },
   },
   breakdown: {
     title: "Öppet värde: {{field}}",
@@ -56,6 +74,11 @@ export const charts: Swedish<typeof english> = {
   },
   sourceRevenue: {
     title: "Vunnet värde per källa",
+  lossesBy: {
+    title: "Förlorade leads: {{field}}",
+    description:
+      "Liggande staplar: antal förlorade leads per {{field}}, vanligaste först, som i tabellen.",
+  },
     description: "Staplar: vunnet belopp per källa, som i tabellen.",
   },
 };

@@ -27,7 +27,6 @@ export const columns: Swedish<typeof english> = {
   closed: "Avslutade",
   winRate: "Vinstgrad",
   wonValue: "Vunnet värde",
-  month: "Månad",
   openLeads: "Öppna leads",
   openValue: "Öppet värde",
   wonAndWeighted: "Vunnet + viktat",

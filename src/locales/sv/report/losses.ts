@@ -4,5 +4,6 @@ import type { Swedish } from "../../types";
 export const losses: Swedish<typeof english> = {
   title: "Förluster",
   note: "Förlorade leads per orsak.",
+  lastStage: "Förlorad i steg",
   none: "Inga förlorade leads än: förlustorsaker kräver minst ett.",
 };
