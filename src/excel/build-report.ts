@@ -1,5 +1,4 @@
 import type { FilterField, LeadFilter } from "../leads";
-import { languageOf } from "../locales";
 import {
   planReport,
   type Plan,
@@ -8,6 +7,7 @@ import {
   type SectionStep,
 } from "../report";
 import { removeStages, type CreatedStages } from "./created-stages";
+import { currentLanguage } from "./language";
 import { nextTask } from "./next-task";
 import { choicesOf, recordOf, type ReportRecord } from "./report-record";
 import { findReport, placeReport, type ReportPlace } from "./report-sheet";
@@ -102,7 +102,7 @@ function inputOf(
   const chosenDay = (key: string) => numberOrNothing(choices.get(key));
   const periodFrom = chosenDay("periodFrom");
   const input: ReportInput = {
-    language: languageOf(Office.context.displayLanguage),
+    language: currentLanguage(),
     mode: options.mode ?? report.mode,
     table: { ...data, name: table.name },
     mapping,

@@ -1,7 +1,8 @@
 import { encodeTexts } from "../calc";
 import { closedTypeOf } from "../leads";
-import { UserError, languageOf, translator } from "../locales";
+import { UserError, translator } from "../locales";
 import { freeName } from "./free-name";
+import { currentLanguage } from "./language";
 import { readTable } from "./read-table";
 import { run } from "./run";
 
@@ -19,7 +20,7 @@ export async function joinStatus(table: string, stage: string, status: string): 
   const cell = (header: string) => `[@[${header.replace(/['#@[\]]/g, "'$&")}]]`;
   const tests = closed.map((label) => `${cell(status)}="${label.replaceAll('"', '""')}"`);
   const formula = `=IF(OR(${["FALSE", ...tests].join()}),${cell(status)},${cell(stage)}&"")`;
-  const translate = translator(languageOf(Office.context.displayLanguage));
+  const translate = translator(currentLanguage());
   return run(async (context) => {
     const item = context.workbook.tables.getItem(table);
     const sheet = item.worksheet.load("name");

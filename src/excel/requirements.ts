@@ -5,6 +5,10 @@
 const OPTIONAL_SETS = {
   /** Excel.RunOptions.mergeUndoGroup. */
   mergeUndoGroup: "1.20",
+  /** Excel.Range.hasSpill. */
+  spill: "1.12",
+  /** Excel.Application.decimalSeparator. */
+  decimalSeparator: "1.11",
 } as const;
 
 export type OptionalFeature = keyof typeof OPTIONAL_SETS;

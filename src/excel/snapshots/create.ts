@@ -1,6 +1,7 @@
-import { UserError, languageOf, translator } from "../../locales";
+import { UserError, translator } from "../../locales";
 import { readConfiguration, storeConfiguration } from "../configuration";
 import { freeName } from "../free-name";
+import { currentLanguage } from "../language";
 import { codeOf, run, runAsOneStep } from "../run";
 import { SNAPSHOT_COLUMNS, type Row } from "./cells";
 import { withSnapshotsTable } from "./locate";
@@ -38,7 +39,7 @@ export async function createTable(rows: readonly Row[]): Promise<string> {
   return sheet;
 }
 
-const translate = () => translator(languageOf(Office.context.displayLanguage));
+const translate = () => translator(currentLanguage());
 
 function freeSheetName(): Promise<string> {
   return run(async (context) => {

@@ -1,4 +1,5 @@
-import { UserError, formatter, languageOf, translator } from "../../locales";
+import { UserError, formatter, translator } from "../../locales";
+import { currentLanguage } from "../language";
 import { runReading } from "../run";
 import { today } from "../serial-dates";
 import { openSession } from "../session";
@@ -31,9 +32,7 @@ export async function takeSnapshot(work: LongWork = {}): Promise<TakenSnapshot> 
   const found = await runReading(findSnapshots);
   const entries = found ? entriesFromRows(found.rows, found.name) : [];
   requireLatest(entries, date);
-  const unchanged = translator(languageOf(Office.context.displayLanguage))(
-    "fields.snapshots.unchanged"
-  );
+  const unchanged = translator(currentLanguage())("fields.snapshots.unchanged");
   const rows = withSnapshot(entries, date, leads, unchanged).map(rowOfEntry);
   const sheet = await (found ? updateTable(found, rows) : createTable(rows));
   return { sheet, date, leads: leads.length };

@@ -1,7 +1,8 @@
 import { CalcError } from "../../calc";
 import type { StageRow } from "../../leads";
-import { languageOf, translator } from "../../locales";
+import { translator } from "../../locales";
 import type { Configuration } from "../configuration-schema";
+import { currentLanguage } from "../language";
 import { run, runReading } from "../run";
 import type { TableInfo } from "../types";
 import { quietly } from "../watch-tables";
@@ -43,7 +44,7 @@ export function readWorkbook(): Promise<WorkbookInfo> {
 /** Writes the stages into a new table of a workbook that is known to have no stage table; see writeStages. */
 export async function createStages(rows: readonly StageRow[]): Promise<StagesTable> {
   if (rows.length === 0) throw new CalcError("noStages");
-  const translate = translator(languageOf(Office.context.displayLanguage));
+  const translate = translator(currentLanguage());
   return run((context) => quietly(context, () => createTable(context, rows, translate)));
 }
 
@@ -55,7 +56,7 @@ export async function createStages(rows: readonly StageRow[]): Promise<StagesTab
  */
 export async function writeStages(rows: readonly StageRow[]): Promise<StagesTable> {
   if (rows.length === 0) throw new CalcError("noStages");
-  const translate = translator(languageOf(Office.context.displayLanguage));
+  const translate = translator(currentLanguage());
   return run(async (context) => {
     const { present } = await surveyStages(context);
     return quietly(context, () =>

@@ -1,6 +1,7 @@
-import { languageOf, translator } from "../../locales";
+import { translator } from "../../locales";
 import { storeConfiguration } from "../configuration";
 import type { Configuration } from "../configuration-schema";
+import { currentLanguage } from "../language";
 import { run, runReading } from "../run";
 import { surveyStages, type Survey } from "../stages-table";
 import { quietly } from "../watch-tables";
@@ -53,7 +54,7 @@ export function readTargets(): Promise<Targets> {
  * @throws UserError sheetProtected, workbookProtected, quotaCell, before anything is changed
  */
 export function writeTargets({ goals, quotas }: Targets): Promise<Targets> {
-  const translate = translator(languageOf(Office.context.displayLanguage));
+  const translate = translator(currentLanguage());
   return run((context) =>
     quietly(context, async () => {
       const survey = await surveyStages(context);

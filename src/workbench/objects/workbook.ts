@@ -16,6 +16,8 @@ export const application = defineObject("Application", {
       calculationEngineVersion: { get: () => 191029 },
       calculationState: { calculated: true, get: () => "Done" },
     }),
+    // Formulas are typed here as Excel does with English regional settings.
+    ...since("1.11", { decimalSeparator: { get: () => "." } }),
   },
   methods: {
     calculate: {
