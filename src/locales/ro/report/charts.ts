@@ -40,8 +40,18 @@ export const charts: Romanian<typeof english> = {
       "Bare suprapuse: clienții care au atins fiecare etapă, după ce s-a întâmplat, ca în tabel.",
   },
   newLeads: {
-    title: "Clienți noi pe luni",
-    description: "Coloane: clienți creați în fiecare din ultimele douăsprezece luni.",
+    title: {
+      week: "Clienți noi pe săptămâni",
+      month: "Clienți noi pe luni",
+      quarter: "Clienți noi pe trimestre",
+      year: "Clienți noi pe ani",
+    },
+    description: {
+      week: "Coloane: clienți creați în fiecare din ultimele 13 săptămâni.",
+      month: "Coloane: clienți creați în fiecare din ultimele douăsprezece luni.",
+      quarter: "Coloane: clienți creați în fiecare din ultimele opt trimestre.",
+      year: "Coloane: clienți creați în fiecare din ultimii cinci ani.",
+    },
   },
   breakdown: {
     title: "Valoare deschisă: {{field}}",
@@ -66,12 +76,12 @@ export const charts: Romanian<typeof english> = {
     description: "Coloane: numărul clienților potențiali pe surse, ca în tabel.",
   },
   sourceRevenue: {
-    title: "Valoare câștigată pe surse",
-    description: "Coloane: valoarea câștigată pe surse, ca în tabel.",
-  },
-};
   lossesBy: {
     title: "Clienți pierduți: {{field}}",
     description:
       "Bare: numărul clienților pierduți după {{field}}, cel mai frecvent întâi, ca în tabel.",
   },
+    title: "Valoare câștigată pe surse",
+    description: "Coloane: valoarea câștigată pe surse, ca în tabel.",
+  },
+};
