@@ -39,11 +39,12 @@ export function writeChart(sheet: Excel.Worksheet, plan: PlanChart): void {
 function writeSeries(
   sheet: Excel.Worksheet,
   series: Excel.ChartSeries,
-  { name, categories, color, type, labels }: PlanSeries,
+  { name, categories, color, type, marks, labels }: PlanSeries,
   chart: PlanChart
 ): void {
   series.name = name;
   series.setXAxisValues(rangeOf(sheet, categories));
+  if (marks) return writeMarks(series, color ?? COLORS.text);
   if (type) series.chartType = type;
   const isLine = (type ?? chart.type).startsWith("Line");
   if (color === undefined) series.format.fill.clear();
@@ -61,6 +62,19 @@ function writeSeries(
     series.dataLabels.numberFormat = labels;
     series.dataLabels.format.font.color = COLORS.text;
   }
+}
+
+/** Points: as wide as it may be without touching the next category's. */
+const MARK_SIZE = 14;
+
+/** The markers of a line that is not drawn itself. */
+function writeMarks(series: Excel.ChartSeries, color: string): void {
+  series.chartType = "LineMarkers";
+  series.format.line.lineStyle = "None";
+  series.markerStyle = "Dash";
+  series.markerSize = MARK_SIZE;
+  series.markerBackgroundColor = color;
+  series.markerForegroundColor = color;
 }
 
 function writeAxes(chart: Excel.Chart, plan: PlanChart): void {

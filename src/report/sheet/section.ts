@@ -94,7 +94,10 @@ const fitsBelow = (texts: readonly string[], points: number): boolean =>
 /** The same figures lying: each label has a line of its own, and the figures stand at the ends of the bars. */
 function asBars(chart: Omit<PlanChart, "area">): Omit<PlanChart, "area"> {
   const { name, title, altText, categoryTitle, valueFormat, legend } = chart;
-  const series = chart.series.map((each) => ({ ...each, labels: chart.valueFormat }));
+  const series = chart.series.map(({ type: _type, marks: _marks, ...each }) => ({
+    ...each,
+    labels: chart.valueFormat,
+  }));
   const texts = { name, title, altText, categoryTitle, valueFormat, legend };
   return { ...texts, type: "BarClustered", series };
 }

@@ -73,5 +73,6 @@ export const MARKERS = {
   Square: "square",
   Diamond: "diamond",
   Triangle: "triangle",
+  Dash: "dash",
   None: "none",
 } as const;

@@ -84,11 +84,17 @@ export interface SeriesRecord {
   lineColor?: string;
   /** Points. */
   lineWeight?: number;
+  /** "None" where a line is only its markers. */
+  lineStyle?: string;
   /** Series drawn as empty space (the centring part of a stacked funnel). */
   noFill?: boolean;
   gapWidth?: number;
   overlap?: number;
   markerStyle?: string;
+  /** Points. */
+  markerSize?: number;
+  markerBackgroundColor?: string;
+  markerForegroundColor?: string;
   dataLabels?: {
     position?: string;
     numberFormat?: string;

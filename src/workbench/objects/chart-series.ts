@@ -1,6 +1,6 @@
 /** Excel.ChartSeriesCollection, ChartSeries and data labels. */
 import type { SeriesRecord } from "../model/types";
-import { boolean, integerWithin, oneOf, optional, target as targetOf, text } from "./check";
+import { boolean, color, integerWithin, oneOf, optional, target as targetOf, text } from "./check";
 import { newSeries, referenceTo } from "./chart-source";
 import { CHART_TYPES } from "./chart-types";
 import { defineObject, instance, since, type Property } from "./define";
@@ -105,6 +105,9 @@ export const chartSeries = defineObject("ChartSeries", {
         },
       },
       markerStyle: kept("markerStyle", oneOf(...MARKERS), "Automatic"),
+      markerSize: kept("markerSize", integerWithin(2, 72), 5),
+      markerBackgroundColor: kept("markerBackgroundColor", color, ""),
+      markerForegroundColor: kept("markerForegroundColor", color, ""),
     }),
     ...since("1.8", {
       axisGroup: kept("axisGroup", oneOf("Primary", "Secondary")),
@@ -149,7 +152,7 @@ export const chartSeriesFormat = defineObject("ChartSeriesFormat", {
         instance("ChartLineFormat", {
           ...target,
           records: [seriesOf(target)],
-          names: { color: "lineColor", weight: "lineWeight" },
+          names: { color: "lineColor", weight: "lineWeight", lineStyle: "lineStyle" },
         }),
     },
   },

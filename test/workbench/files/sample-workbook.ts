@@ -167,6 +167,18 @@ const charts: ChartRecord[] = [
         lineWeight: 2.25,
         markerStyle: "Circle",
       },
+      {
+        name: "Goal",
+        valuesRef: ref("$C$6:$C$8"),
+        categoriesRef,
+        chartType: "LineMarkers",
+        axisGroup: "Primary",
+        lineStyle: "None",
+        markerStyle: "Dash",
+        markerSize: 14,
+        markerBackgroundColor: "#242424",
+        markerForegroundColor: "#B10E1C",
+      },
     ],
   }),
   chart("2", {

@@ -62,7 +62,13 @@ describe("a saved workbook", () => {
 
   test("has combined charts on two axes, and empty space in the funnel", async () => {
     const combined = await part("xl/charts/chart1.xml");
-    expect(combined.match(/<c:(bar|line)Chart>/g)).toEqual(["<c:barChart>", "<c:lineChart>"]);
+    expect(combined.match(/<c:(bar|line)Chart>/g)).toEqual([
+      "<c:barChart>",
+      "<c:lineChart>",
+      "<c:lineChart>",
+    ]);
+    // The third series is marks alone.
+    expect(combined).toContain('<c:symbol val="dash"/><c:size val="14"/>');
     expect(combined.match(/<c:valAx>/g)).toHaveLength(2);
     // 2.25 points in EMU.
     expect(combined).toContain('<a:ln w="28575">');

@@ -137,6 +137,21 @@ describe("lines", () => {
     const marked = chart("Line", { series: [series("Goal", { markerStyle: "Square" })] });
     expect(optionOf(marked).series[0].symbol).toBe("rect");
   });
+
+  it("may be markers alone, of a size and colour of their own", () => {
+    const marks = { lineStyle: "None", markerStyle: "Dash", markerSize: 12 };
+    const [goal] = optionOf(
+      chart("LineMarkers", {
+        series: [series("Goal", { ...marks, markerBackgroundColor: "#242424" })],
+      })
+    ).series;
+    expect(goal).toMatchObject({
+      symbol: expect.stringMatching(/^path:/),
+      symbolSize: 16,
+      itemStyle: { color: "#242424" },
+      lineStyle: { color: "transparent" },
+    });
+  });
 });
 
 describe("pies and funnels", () => {

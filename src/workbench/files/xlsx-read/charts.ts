@@ -84,6 +84,12 @@ function readSeries(series: XmlElement, theme: readonly string[]): Omit<SeriesRe
     lineWeight(line),
   ];
   const symbol = nameOf(MARKERS, valueOf(series, "marker", "symbol"));
+  const size = numberOf(series, "marker", "size");
+  const markerShape = child(series, "marker", "spPr");
+  const [inside, edge] = [
+    solidColor(markerShape, theme),
+    solidColor(child(markerShape, "ln"), theme),
+  ];
   const labels = readLabels(series, theme);
   const categoriesRef = reference("cat");
   return {
@@ -95,7 +101,11 @@ function readSeries(series: XmlElement, theme: readonly string[]): Omit<SeriesRe
     ...(lineColor && { lineColor }),
     ...(weight !== undefined && { lineWeight: weight }),
     ...(child(shape, "noFill") && { noFill: true }),
+    ...(child(line, "noFill") && !child(shape, "noFill") && { lineStyle: "None" }),
     ...(symbol && symbol !== "None" && { markerStyle: symbol }),
+    ...(size !== undefined && { markerSize: size }),
+    ...(inside && inside !== lineColor && { markerBackgroundColor: inside }),
+    ...(edge && edge !== lineColor && { markerForegroundColor: edge }),
     ...(labels && { dataLabels: labels }),
   };
 }

@@ -13,6 +13,7 @@ const reference = (formula: string) => formula.replace(/^=/, "");
 
 function seriesShape(series: SeriesRecord, isLine: boolean): ShapeProperties | undefined {
   if (series.noFill) return { fill: { noFill: true }, line: { noFill: true } };
+  if (isLine && series.lineStyle === "None") return { line: { noFill: true } };
   const { fill, lineColor, lineWeight } = series;
   const stroke = lineColor ?? (isLine ? fill : undefined);
   const shape: ShapeProperties = {
@@ -50,6 +51,10 @@ export function seriesOptions(series: SeriesRecord, kind: FileChartType): AddCha
     ? MARKERS[series.markerStyle as keyof typeof MARKERS]
     : undefined;
   const color = series.lineColor ?? series.fill;
+  const [inside, edge] = [
+    series.markerBackgroundColor ?? color,
+    series.markerForegroundColor ?? color,
+  ];
   return {
     name: series.nameRef ? { formula: reference(series.nameRef) } : series.name,
     values: reference(series.valuesRef),
@@ -59,7 +64,9 @@ export function seriesOptions(series: SeriesRecord, kind: FileChartType): AddCha
       smooth: false,
       marker: {
         symbol: marker ?? (kind.markers ? "circle" : "none"),
-        ...(color && { fill: color, border: color }),
+        ...(series.markerSize !== undefined && { size: series.markerSize }),
+        ...(inside && { fill: inside }),
+        ...(edge && { border: edge }),
       },
     }),
     ...(kind.type === "bar" && { invertIfNegative: false }),

@@ -146,10 +146,10 @@ function line(record: SeriesRecord, at: number, type: ChartType) {
     type: "line",
     symbol: style === "None" ? "none" : (MARKERS[style] ?? "circle"),
     showSymbol: style !== "None",
-    symbolSize: pixels(MARKER_SIZE),
-    itemStyle: { color: record.fill ?? color },
+    symbolSize: pixels(record.markerSize ?? MARKER_SIZE),
+    itemStyle: { color: record.markerBackgroundColor ?? record.fill ?? color },
     lineStyle: {
-      color: record.noFill ? "transparent" : color,
+      color: record.noFill || record.lineStyle === "None" ? "transparent" : color,
       width: pixels(record.lineWeight ?? LINE_WEIGHT),
     },
     ...(type.shape === "area"
