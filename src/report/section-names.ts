@@ -6,6 +6,7 @@ export const SECTION_NAMES = [
   "keyFigures",
   "stages",
   "conversion",
+  "timeInStage",
   "forecast",
   "process",
   "losses",

@@ -1,7 +1,7 @@
 import { bottleneck, conversion, reached, stagerates } from "../../functions/conversion";
 import { check, movement } from "../../functions/data";
 import { forecast, interval } from "../../functions/forecasting";
-import { salescycle, stalled, velocity } from "../../functions/time";
+import { salescycle, stalled, timeinstage, velocity } from "../../functions/time";
 import { breakdown, shares, summary, weighted } from "../../functions/value";
 import { confidence, winrate } from "../../functions/winning";
 
@@ -24,6 +24,7 @@ export const PIPELINE_FUNCTIONS = {
   STAGERATES: stagerates,
   STALLED: stalled,
   SUMMARY: summary,
+  TIMEINSTAGE: timeinstage,
   VELOCITY: velocity,
   WEIGHTED: weighted,
   WINRATE: winrate,

@@ -9,6 +9,7 @@ import { movement } from "./movement";
 import { salesProcess } from "./sales-process";
 import { sources } from "./sources";
 import { stagesSection } from "./stages";
+import { timeInStage } from "./time-in-stage";
 import type { Section } from "./section";
 
 /** What writes each section; their order is that of SECTION_NAMES or the user's. The definitions follow by themselves. */
@@ -16,6 +17,7 @@ export const SECTIONS: Readonly<Record<Exclude<SectionName, "definitions">, Sect
   keyFigures,
   stages: stagesSection,
   conversion,
+  timeInStage,
   forecast,
   process: salesProcess,
   losses,

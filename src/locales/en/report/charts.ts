@@ -16,6 +16,11 @@ export const charts = {
     titleNoGoals: "Conversion rate by stage",
     description: "Bars: conversion rate of each stage, as in the table.",
   },
+  time: {
+    title: "Average days in stage against expected days",
+    titleSoFar: "Average days in stage so far against expected days",
+    description: "Columns: average days in each stage; marks: its expected days, as in the table.",
+  },
   forecast: {
     title: {
       month: "Won and weighted value by month",
@@ -64,15 +69,15 @@ export const charts = {
     title: "Lost leads by reason",
     description: "Bars: number of lost leads by reason, most frequent first, as in the table.",
   },
+  lossesBy: {
+    title: "Lost leads: {{field}}",
+    description: "Bars: number of lost leads by {{field}}, most frequent first, as in the table.",
+  },
   sources: {
     title: "Leads by source",
     description: "Columns: number of leads by source, as in the table.",
   },
   sourceRevenue: {
-  lossesBy: {
-    title: "Lost leads: {{field}}",
-    description: "Bars: number of lost leads by {{field}}, most frequent first, as in the table.",
-  },
     title: "Won value by source",
     description: "Columns: amount won by source, as in the table.",
   },

@@ -51,6 +51,26 @@ export const definitions = {
       term: "Conversion rate",
       text: "Leads that reached the next stage ÷ leads that reached this one.",
     },
+    timeInStage: {
+      term: "Time in stage",
+      text: "Days between entering a stage and leaving it, all stays of a lead in it together; over leads with at least one completed stay. Leads still in it are left out and counted.",
+    },
+    daysSoFar: {
+      term: "Days in stage so far",
+      text: "As-of date − day the lead entered its stage, over open leads. It grows until the lead moves on.",
+    },
+    percentile90: {
+      term: "90th percentile",
+      text: "Nine of ten leads stayed no longer (linear between neighbours, as PERCENTILE.INC).",
+    },
+    expectedDays: {
+      term: "Expected days",
+      text: "Days in the stage after which a lead is overdue, from the stage table; twice the average is a usual choice.",
+    },
+    overdueLeads: {
+      term: "Overdue",
+      text: "Open leads that have been in their stage for longer than its expected days.",
+    },
     forecast: {
       term: "Forecast",
       text: "Won by month of closing + amount × probability of the stage by month of expected close. Overdue: expected before the as-of date; later and undated leads apart.",

@@ -17,6 +17,7 @@ import { process } from "./process";
 import { quality } from "./quality";
 import { sources } from "./sources";
 import { stages } from "./stages";
+import { time } from "./time";
 
 /** Texts of the report sheet: titles, headers, notes, definitions. */
 export const report = {
@@ -25,11 +26,12 @@ export const report = {
   head,
   assumptions,
   labels,
-  columns,
   periods,
+  columns,
   cards,
   stages,
   conversion,
+  time,
   losses,
   sources,
   forecast,

@@ -22,6 +22,11 @@ export const charts: Romanian<typeof english> = {
     titleNoGoals: "Rata de conversie pe etape",
     description: "Bare: rata de conversie a fiecărei etape, ca în tabel.",
   },
+  time: {
+    title: "Zile medii în etapă față de cele estimate",
+    titleSoFar: "Zile medii în etapă până acum față de cele estimate",
+    description: "Coloane: zilele medii în fiecare etapă; liniuțe: zilele estimate, ca în tabel.",
+  },
   forecast: {
     title: {
       month: "Câștigat și ponderat pe luni",
@@ -71,16 +76,16 @@ export const charts: Romanian<typeof english> = {
     description:
       "Bare: numărul clienților pierduți după motiv, cel mai frecvent întâi, ca în tabel.",
   },
-  sources: {
-    title: "Clienți potențiali pe surse",
-    description: "Coloane: numărul clienților potențiali pe surse, ca în tabel.",
-  },
-  sourceRevenue: {
   lossesBy: {
     title: "Clienți pierduți: {{field}}",
     description:
       "Bare: numărul clienților pierduți după {{field}}, cel mai frecvent întâi, ca în tabel.",
   },
+  sources: {
+    title: "Clienți potențiali pe surse",
+    description: "Coloane: numărul clienților potențiali pe surse, ca în tabel.",
+  },
+  sourceRevenue: {
     title: "Valoare câștigată pe surse",
     description: "Coloane: valoarea câștigată pe surse, ca în tabel.",
   },

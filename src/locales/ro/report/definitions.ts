@@ -57,6 +57,26 @@ export const definitions: Romanian<typeof english> = {
       term: "Rata de conversie",
       text: "Clienți care au atins etapa următoare ÷ clienți care au atins-o pe aceasta.",
     },
+    timeInStage: {
+      term: "Timp în etapă",
+      text: "Zilele dintre intrarea într-o etapă și ieșirea din ea, toate șederile unui client împreună; pentru clienții cu cel puțin o ședere încheiată. Cei rămași în ea se numără separat.",
+    },
+    daysSoFar: {
+      term: "Zile în etapă până acum",
+      text: "Data raportului − ziua intrării în etapă, pentru clienții deschiși. Crește până când clientul avansează.",
+    },
+    percentile90: {
+      term: "Percentila 90",
+      text: "Nouă din zece clienți nu au stat mai mult (liniar între vecini, ca PERCENTILE.INC).",
+    },
+    expectedDays: {
+      term: "Zile estimate",
+      text: "Zilele în etapă după care un client este întârziat, din tabelul etapelor; dublul mediei este o alegere obișnuită.",
+    },
+    overdueLeads: {
+      term: "Întârziați",
+      text: "Clienți deschiși aflați în etapa lor de mai mult decât zilele estimate.",
+    },
     forecast: {
       term: "Prognoză",
       text: "Câștigat după luna închiderii + valoare × probabilitatea etapei după luna închiderii așteptate. Întârziat: așteptat înainte de data raportului; cele mai târzii și cele fără dată separat.",

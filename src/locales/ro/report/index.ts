@@ -19,6 +19,7 @@ import { process } from "./process";
 import { quality } from "./quality";
 import { sources } from "./sources";
 import { stages } from "./stages";
+import { time } from "./time";
 
 export const report: Romanian<typeof english> = {
   sheetName: "Raport pipeline",
@@ -26,11 +27,12 @@ export const report: Romanian<typeof english> = {
   head,
   assumptions,
   labels,
-  columns,
   periods,
+  columns,
   cards,
   stages,
   conversion,
+  time,
   losses,
   sources,
   forecast,

@@ -19,6 +19,12 @@ export const charts: Swedish<typeof english> = {
     titleNoGoals: "Konverteringsgrad per steg",
     description: "Liggande staplar: konverteringsgrad för varje steg, som i tabellen.",
   },
+  time: {
+    title: "Genomsnittliga dagar i steg mot förväntade",
+    titleSoFar: "Genomsnittliga dagar i steg hittills mot förväntade",
+    description:
+      "Staplar: genomsnittliga dagar i varje steg; streck: förväntade dagar, som i tabellen.",
+  },
   forecast: {
     title: {
       month: "Vunnet och viktat värde per månad",
@@ -68,17 +74,17 @@ export const charts: Swedish<typeof english> = {
     description:
       "Liggande staplar: antal förlorade leads per orsak, vanligaste först, som i tabellen.",
   },
+  lossesBy: {
+    title: "Förlorade leads: {{field}}",
+    description:
+      "Liggande staplar: antal förlorade leads per {{field}}, vanligaste först, som i tabellen.",
+  },
   sources: {
     title: "Leads per källa",
     description: "Staplar: antal leads per källa, som i tabellen.",
   },
   sourceRevenue: {
     title: "Vunnet värde per källa",
-  lossesBy: {
-    title: "Förlorade leads: {{field}}",
-    description:
-      "Liggande staplar: antal förlorade leads per {{field}}, vanligaste först, som i tabellen.",
-  },
     description: "Staplar: vunnet belopp per källa, som i tabellen.",
   },
 };

@@ -57,6 +57,26 @@ export const definitions: Swedish<typeof english> = {
       term: "Konverteringsgrad",
       text: "Leads som nådde nästa steg ÷ leads som nådde detta.",
     },
+    timeInStage: {
+      term: "Tid i steg",
+      text: "Dagar från inträdet i ett steg till utträdet, ett leads alla vistelser där tillsammans; för leads med minst en avslutad vistelse. De som ännu är kvar räknas för sig.",
+    },
+    daysSoFar: {
+      term: "Dagar i steg hittills",
+      text: "Rapportdagen − dagen då leadet gick in i steget, för öppna leads. Växer tills leadet går vidare.",
+    },
+    percentile90: {
+      term: "90:e percentilen",
+      text: "Nio av tio leads stannade inte längre (linjärt mellan grannar, som PERCENTIL.INK).",
+    },
+    expectedDays: {
+      term: "Förväntade dagar",
+      text: "Dagar i steget efter vilka ett lead är över tiden, från stegtabellen; två gånger medelvärdet är ett vanligt val.",
+    },
+    overdueLeads: {
+      term: "Över tiden",
+      text: "Öppna leads som varit i sitt steg längre än dess förväntade dagar.",
+    },
     forecast: {
       term: "Prognos",
       text: "Vunnet per avslutsmånad + belopp × stegets sannolikhet per månad för väntat avslut. Försenat: väntat före rapportdagen; senare och odaterade för sig.",
