@@ -30,10 +30,14 @@ const mapping = v.fallback(
   () => ({})
 );
 
-/** Options of the report; `asOf` is a date as yyyy-mm-dd, without it the report is as of today. */
+/**
+ * Options of the report; `asOf` is a date as yyyy-mm-dd, without it the report is as of today. `thisPeriod` is the one
+ * around that day of which the pane tells what was won.
+ */
 const report = v.looseObject({
   mode: v.fallback(v.picklist(["live", "values"]), "live"),
   asOf: v.fallback(v.optional(v.pipe(v.string(), v.isoDate())), undefined),
+  thisPeriod: v.fallback(v.optional(v.picklist(PERIODS)), undefined),
 });
 
 const amount = v.fallback(v.optional(v.pipe(v.number(), v.finite(), v.minValue(0))), undefined);

@@ -1,12 +1,11 @@
 import { readStageTable, type StageTable } from "../../calc";
 import type { Field, Mapping, RawTable, StageRow } from "../../leads";
 
-/** The column of a field, one cell a row; undefined where the table has none. */
+/** The cells of a field's column, the same array each time: calc remembers what it read from it. */
 export const cellsOfColumn = (
   { data, mapping }: { readonly data: RawTable; readonly mapping: Mapping },
   field: Field
-): unknown[][] | undefined =>
-  data.columns[data.headers.indexOf(mapping[field] ?? "")]?.map((cell) => [cell]);
+): readonly unknown[] | undefined => data.columns[data.headers.indexOf(mapping[field] ?? "")];
 
 /** The stages as calc reads them. */
 export const stageTableOf = (stages: readonly StageRow[]): StageTable =>

@@ -1,4 +1,6 @@
 import { columns } from "./columns";
+import { filter } from "./filter";
+import { functions } from "./functions";
 import { insight } from "./insight";
 import { report } from "./report";
 import { stages } from "./stages";
@@ -19,11 +21,13 @@ export const pane = {
     title: "Pipeline is an add-in for Excel",
     what: "This page works inside Excel. Open a workbook there and choose Pipeline in the ribbon. If you are in Excel, check that it is online, and open the pane again.",
   },
-  tabs: { label: "Views", insight: "Insight", report: "Report", data: "Data" },
+  tabs: { label: "Views", insight: "Insight", report: "Report", data: "Data", functions: "ƒx" },
   steps: { label: "Set up your data", table: "Table", columns: "Columns", stages: "Stages" },
   table,
   columns,
   stages,
+  filter,
+  functions,
   insight,
   report,
 } as const;

@@ -1,6 +1,8 @@
 import type { pane as english } from "../../en/pane";
 import type { Romanian } from "../../types";
 import { columns } from "./columns";
+import { filter } from "./filter";
+import { functions } from "./functions";
 import { insight } from "./insight";
 import { report } from "./report";
 import { stages } from "./stages";
@@ -20,11 +22,19 @@ export const pane: Romanian<typeof english> = {
     title: "Pipeline este un program de completare pentru Excel",
     what: "Această pagină funcționează în Excel. Deschideți acolo un registru de lucru și alegeți Pipeline în panglică. Dacă sunteți în Excel, verificați conexiunea și deschideți din nou panoul.",
   },
-  tabs: { label: "Vizualizări", insight: "Analiză", report: "Raport", data: "Date" },
+  tabs: {
+    label: "Vizualizări",
+    insight: "Analiză",
+    report: "Raport",
+    data: "Date",
+    functions: "ƒx",
+  },
   steps: { label: "Configurați datele", table: "Tabel", columns: "Coloane", stages: "Etape" },
   table,
   columns,
   stages,
+  filter,
+  functions,
   insight,
   report,
 };

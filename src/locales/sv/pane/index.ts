@@ -1,6 +1,8 @@
 import type { pane as english } from "../../en/pane";
 import type { Swedish } from "../../types";
 import { columns } from "./columns";
+import { filter } from "./filter";
+import { functions } from "./functions";
 import { insight } from "./insight";
 import { report } from "./report";
 import { stages } from "./stages";
@@ -20,11 +22,13 @@ export const pane: Swedish<typeof english> = {
     title: "Pipeline är ett tillägg till Excel",
     what: "Den här sidan fungerar inne i Excel. Öppna en arbetsbok där och välj Pipeline i menyfliksområdet. Är du i Excel: kontrollera att det är anslutet och öppna rutan igen.",
   },
-  tabs: { label: "Vyer", insight: "Insikt", report: "Rapport", data: "Data" },
+  tabs: { label: "Vyer", insight: "Insikt", report: "Rapport", data: "Data", functions: "ƒx" },
   steps: { label: "Ställ in dina data", table: "Tabell", columns: "Kolumner", stages: "Steg" },
   table,
   columns,
   stages,
+  filter,
+  functions,
   insight,
   report,
 };

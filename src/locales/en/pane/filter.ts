@@ -1,0 +1,22 @@
+export const filter = {
+  label: "Filter",
+  leads_one: "{{leads}} lead",
+  leads_other: "{{leads}} leads",
+  leadsOf_one: "{{shown}} of {{leads}} lead",
+  leadsOf_other: "{{shown}} of {{leads}} leads",
+  asOf: "as of {{date}}",
+  day: "Figures as of",
+  dayHint: "Saved with the workbook; the report uses it, too. Empty means today.",
+  set: "Set",
+  today: "Today",
+  periods: {
+    month: "month from {{date}}",
+    quarter: "quarter from {{date}}",
+    year: "year from {{date}}",
+  },
+  add: "Filter",
+  remove: "{{choice}}, remove filter",
+  all: "(all)",
+  blank: "(blank)",
+  noColumns: "The table has no column for owner, source, segment or product.",
+} as const;

@@ -1,0 +1,50 @@
+import {
+  Button,
+  Menu,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
+import { PERIODS, type Period } from "../../../calc";
+import { periodOf, startOfPeriod } from "../../leads/period";
+import { tellFailure } from "../../tellFailure";
+import { useTexts } from "../../texts";
+import type { DayChipProps } from "./AsOfChip";
+import { useStyles } from "./FilterBar.styles";
+
+/** What "this period" is: the month, quarter or year of the day that the figures describe. */
+export function PeriodChip({ asOf, report, access }: DayChipProps) {
+  const styles = useStyles();
+  const { t, format } = useTexts();
+  const period = periodOf(report);
+  const nameOf = (each: Period) =>
+    t(`pane.filter.periods.${each}`, { date: format.date(startOfPeriod(each, asOf)) });
+  const save = (chosen: Period) =>
+    access
+      .configure((known) => ({ ...known, report: { ...known.report, thisPeriod: chosen } }))
+      .catch(tellFailure);
+  return (
+    <Menu
+      checkedValues={{ period: [period] }}
+      onCheckedValueChange={(_, { checkedItems: [chosen] }) =>
+        chosen !== undefined && void save(chosen as Period)
+      }
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button className={styles.chip} size="small" shape="circular">
+          {nameOf(period)}
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {PERIODS.map((each) => (
+            <MenuItemRadio key={each} name="period" value={each}>
+              {nameOf(each)}
+            </MenuItemRadio>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
