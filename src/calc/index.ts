@@ -64,7 +64,12 @@ export { mean, median, quantile } from "./statistics/quantiles";
 export { roundUp } from "./statistics/rounding";
 export { conversionByDay } from "./statistics/censored-conversion";
 export type { ConversionByDay, LifeTable } from "./statistics/censored-conversion";
-export { chanceToReach, distributionOfTotals, totalQuantile } from "./statistics/totals";
+export {
+  chanceToReach,
+  distributionInSteps,
+  distributionOfTotals,
+  totalQuantile,
+} from "./statistics/totals";
 export type { Totals } from "./statistics/totals";
 export { scoreByNaiveBayes } from "./statistics/naive-bayes";
 

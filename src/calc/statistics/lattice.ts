@@ -20,8 +20,11 @@ export interface Lattice {
   readonly probabilities: Float64Array;
 }
 
-/** The lattice after all deals. @param start before any deal, from point 0 on */
-export function convolve(start: Lattice, deals: readonly LatticeDeal[]): Lattice {
+/** The lattice after all deals, a deal a step. @param start before any deal, from point 0 on */
+export function* convolveInSteps(
+  start: Lattice,
+  deals: readonly LatticeDeal[]
+): Generator<void, Lattice> {
   const reach = deals.reduce((sum, { steps, fraction }) => sum + steps + Math.ceil(fraction), 0);
   let low = start.from;
   let high = low + start.probabilities.length - 1;
@@ -36,6 +39,7 @@ export function convolve(start: Lattice, deals: readonly LatticeDeal[]): Lattice
     while (low < high && (cut += points[low]!) <= TAIL) points[low++] = 0;
     cut = 0;
     while (high > low && (cut += points[high]!) <= TAIL) points[high--] = 0;
+    yield;
   }
   return { from: low, probabilities: points.subarray(low, high + 1) };
 }

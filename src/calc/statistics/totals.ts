@@ -1,5 +1,5 @@
 import { CalcError } from "../errors";
-import { convolve, type Lattice, type LatticeDeal } from "./lattice";
+import { convolveInSteps, type Lattice, type LatticeDeal } from "./lattice";
 import { listTotals, type OpenDeal } from "./listed-totals";
 
 /** What the open deals may bring together. */
@@ -52,6 +52,20 @@ const WINDOW_SIGMAS = 18;
  * @throws CalcError notFinite where the amounts add up to more than a number can be
  */
 export function distributionOfTotals(amounts: Float64Array, probabilities: Float64Array): Totals {
+  const steps = distributionInSteps(amounts, probabilities);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/**
+ * As {@link distributionOfTotals}, in many short steps: for who has something else to do in between.
+ * @throws CalcError notFinite
+ */
+export function* distributionInSteps(
+  amounts: Float64Array,
+  probabilities: Float64Array
+): Generator<void, Totals> {
   const { base, deals, mean, variance } = openDeals(amounts, probabilities);
   if (!Number.isFinite(Math.abs(base) + sumOf(deals))) throw new CalcError("notFinite");
   const standardDeviation = Math.sqrt(variance);
@@ -69,7 +83,8 @@ export function distributionOfTotals(amounts: Float64Array, probabilities: Float
 
   const unit = commonUnit(deals);
   if (unit !== undefined && fitsLattice(deals, unit)) {
-    return finish(convolve(CERTAIN_NOTHING, exactDeals(deals, unit)), unit, true);
+    const lattice = yield* convolveInSteps(CERTAIN_NOTHING, exactDeals(deals, unit));
+    return finish(lattice, unit, true);
   }
   const listed = listTotals(deals, MAX_EXACT_TOTALS);
   if (listed) {
@@ -77,7 +92,7 @@ export function distributionOfTotals(amounts: Float64Array, probabilities: Float
     return { values, probabilities: listed.probabilities, mean, standardDeviation, exact: true };
   }
   const step = sumOf(deals) / GRID_STEPS;
-  return finish(gridTotals(deals, step), step, false);
+  return finish(yield* gridTotals(deals, step), step, false);
 }
 
 /** Before any deal the total is 0. */
@@ -144,13 +159,13 @@ const exactDeals = (deals: readonly OpenDeal[], unit: number): LatticeDeal[] =>
     probability,
   }));
 
-function gridTotals(deals: readonly OpenDeal[], step: number): Lattice {
+function* gridTotals(deals: readonly OpenDeal[], step: number): Generator<void, Lattice> {
   const small = deals.slice(0, Math.max(0, deals.length - MAX_GRID_DEALS));
   const large = deals.slice(small.length).map(({ amount, probability }) => {
     const steps = Math.floor(amount / step);
     return { steps, fraction: amount / step - steps, probability };
   });
-  return convolve(normalLattice(small, step), large);
+  return yield* convolveInSteps(normalLattice(small, step), large);
 }
 
 /** Many small deals together: a normal distribution on the points of the grid. */

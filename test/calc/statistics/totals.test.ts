@@ -1,6 +1,11 @@
 /** Expected values: all outcomes one by one; binomial probabilities as R's dbinom and pbinom give them. */
 import fc from "fast-check";
-import { chanceToReach, distributionOfTotals, totalQuantile } from "../../../src/calc";
+import {
+  chanceToReach,
+  distributionInSteps,
+  distributionOfTotals,
+  totalQuantile,
+} from "../../../src/calc";
 
 /** Probability of each total, from every one of the 2^n outcomes. */
 function byOutcome(amounts: readonly number[], probabilities: readonly number[]) {
@@ -131,4 +136,15 @@ test("nothing open is certain", () => {
   expect(chanceToReach(totals, 100)).toBe(1);
   expect(chanceToReach(totals, 101)).toBe(0);
   expect(totalQuantile(totals, 0.5)).toBe(100);
+});
+
+test("gives the same in steps, of which there is one a deal", () => {
+  const amounts = Float64Array.of(100, 50, 30);
+  const probabilities = Float64Array.of(0.5, 0.4, 0.2);
+  const steps = distributionInSteps(amounts, probabilities);
+  let taken = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) taken += 1;
+  expect(taken).toBe(3);
+  expect(step.value).toEqual(distributionOfTotals(amounts, probabilities));
 });
