@@ -1,11 +1,13 @@
 import type { FilterField, LeadFilter } from "../leads";
 import {
   planReport,
+  shownSections,
   type Plan,
   type ReportInput,
   type ReportMode,
   type SectionStep,
 } from "../report";
+import type { ReportConfiguration } from "./configuration-schema";
 import { removeStages, type CreatedStages } from "./created-stages";
 import { currentLanguage } from "./language";
 import { nextTask } from "./next-task";
@@ -110,11 +112,24 @@ function inputOf(
     stagesTable: "stagesTable" in origin ? origin.stagesTable : (created?.name ?? ""),
     asOf: day === undefined ? (chosenDay("asOf") ?? today()) : serialOfIsoDate(day),
     ...(periodFrom !== undefined && { periodFrom }),
+    ...arrangementOf(report),
     filter: options.filter ?? filterIn(choices),
     ...("proposal" in origin && { assumption: origin.proposal.assumption }),
   };
   const filtered = Object.keys(input.filter ?? {}).map((field) => FILTER_PREFIX + field);
   return { input, chosen: new Set([...choices.keys(), ...filtered]) };
+}
+
+/** What the user chose for every report of this workbook. */
+function arrangementOf(report: ReportConfiguration): Partial<ReportInput> {
+  const { sections, period, fiscalStart, splitBy, funnel } = report;
+  return {
+    ...(sections && { sections: shownSections(sections) }),
+    ...(period && { period }),
+    ...(fiscalStart !== undefined && { fiscalStart }),
+    ...(splitBy !== undefined && { splitBy }),
+    ...(funnel && { funnel }),
+  };
 }
 
 const numberOrNothing = (content: unknown): number | undefined =>

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { PERIODS } from "../calc";
 import { FIELDS, type Field, type Mapping } from "../leads";
+import { arrangeSections, FUNNEL_KINDS, onlySections, REPORT_PERIODS } from "../report";
 
 /**
  * What the workbook remembers about this add-in, as stored in its settings:
@@ -30,11 +31,30 @@ const mapping = v.fallback(
   () => ({})
 );
 
+/** Every section, shown or not, in the user's order; or the names of those that are shown, and no others. */
+const sections = v.union([
+  v.pipe(
+    v.array(v.string()),
+    v.transform((names) => onlySections(names))
+  ),
+  v.pipe(
+    v.array(v.object({ name: v.string(), shown: v.boolean() })),
+    v.transform((choices) => arrangeSections(choices))
+  ),
+]);
+
+const month = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12));
+
 /**
  * Options of the report; `asOf` is a date as yyyy-mm-dd, without it the report is as of today. `thisPeriod` is the one
  * around that day of which the pane tells what was won.
  */
 const report = v.looseObject({
+  sections: v.fallback(v.optional(sections), undefined),
+  period: v.fallback(v.optional(v.picklist(REPORT_PERIODS)), undefined),
+  fiscalStart: v.fallback(v.optional(month), undefined),
+  splitBy: optionalText,
+  funnel: v.fallback(v.optional(v.picklist(FUNNEL_KINDS)), undefined),
   mode: v.fallback(v.picklist(["live", "values"]), "live"),
   asOf: v.fallback(v.optional(v.pipe(v.string(), v.isoDate())), undefined),
   thisPeriod: v.fallback(v.optional(v.picklist(PERIODS)), undefined),

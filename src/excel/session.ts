@@ -78,7 +78,9 @@ async function openSessionIn(context: Excel.RequestContext, work: LongWork): Pro
   const candidate = await chooseTable(context, survey);
   const { table } = candidate;
   const sampled = mappingFor(table, configuration, candidate.recognition);
-  const data = await readAll(context, candidate, sampled, work);
+  const { splitBy } = configuration.report;
+  const wanted = [...Object.values(sampled), ...(splitBy === undefined ? [] : [splitBy])];
+  const data = await readAll(context, candidate, wanted, work);
   // The sample may have missed what only some rows show, such as a close date of open leads.
   const recognition = recogniseColumns(data);
   const mapping = mappingFor(table, configuration, recognition);
@@ -91,11 +93,11 @@ async function openSessionIn(context: Excel.RequestContext, work: LongWork): Pro
 async function readAll(
   context: Excel.RequestContext,
   { table, sample, recognition }: Candidate,
-  mapping: Mapping,
+  wanted: readonly string[],
   work: LongWork
 ): Promise<RawTable> {
   if (table.rowCount <= SAMPLE_ROWS) return sample;
-  const headers = [...Object.values(mapping), ...Object.values(recognition.helpers)];
+  const headers = [...wanted, ...Object.values(recognition.helpers)];
   const known = { ...table, sample };
   return readTableIn(context, table.name, { ...work, headers: [...new Set(headers)], known });
 }

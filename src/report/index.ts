@@ -1,5 +1,7 @@
 /** The one-click report as a plan of plain data. */
 export { buildPlan, planReport } from "./build-plan";
+export { REPORT_PERIODS } from "./periods";
+export { FUNNEL_KINDS } from "./report";
 export { arrangeSections, onlySections, SECTION_NAMES, shownSections } from "./section-names";
 export { LOOKS, COLORS } from "./sheet/looks";
 export {
@@ -30,5 +32,7 @@ export type {
   PlanSeries,
   PlanSpill,
 } from "./plan";
-export type { ReportInput, ReportMode, SnapshotsTable } from "./report";
+export type { ReportPeriod } from "./periods";
+export type { FunnelKind, ReportInput, ReportMode, SnapshotsTable } from "./report";
+export type { SectionChoice, SectionName } from "./section-names";
 export type { Look, LookStyle } from "./sheet/looks";

@@ -1,5 +1,6 @@
 import { followRenames, withLeadsTable } from "../../src/excel/configuration";
 import { parseConfiguration } from "../../src/excel/configuration-schema";
+import { SECTION_NAMES } from "../../src/report";
 
 const EMPTY = {
   version: 1,
@@ -42,6 +43,38 @@ describe("a stored configuration", () => {
       mappings: { Deals: { stage: "Fas" }, Other: {} },
       goals: { averageDeal: 20_000, quotaPeriod: "quarter" },
     });
+  });
+
+  it("keeps how the user arranged the report, as far as it makes sense", () => {
+    const report = (stored: object) => parseConfiguration({ report: stored }).report;
+    const sound = { period: "quarter", fiscalStart: 4, splitBy: "Region", funnel: "native" };
+    expect(report({ mode: "live", ...sound })).toEqual({ mode: "live", ...sound });
+    expect(report({ period: "fortnight", fiscalStart: 13, splitBy: 5, funnel: "pie" })).toEqual({
+      mode: "live",
+    });
+    expect(report({ sections: "all" })).toEqual({ mode: "live" });
+  });
+
+  it("knows every section once, whatever was stored", () => {
+    const sectionsOf = (sections: unknown) =>
+      parseConfiguration({ report: { sections } }).report.sections;
+    const shown = (sections: unknown) =>
+      sectionsOf(sections)
+        ?.filter((each) => each.shown)
+        .map(({ name }) => name);
+    expect(shown(["losses", "astrology", "stages"])).toEqual(["losses", "stages"]);
+    const hidden = [
+      { name: "losses", shown: false },
+      { name: "astrology", shown: true },
+    ];
+    expect(shown(hidden)).toEqual(SECTION_NAMES.filter((name) => name !== "losses"));
+    expect(
+      sectionsOf(hidden)
+        ?.map(({ name }) => name)
+        .sort()
+    ).toEqual([...SECTION_NAMES].sort());
+    // As it is stored again.
+    expect(sectionsOf(sectionsOf(hidden))).toEqual(sectionsOf(hidden));
   });
 
   it("keeps what a newer version has added", () => {
