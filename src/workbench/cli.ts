@@ -1,7 +1,8 @@
 /** The local Excel from the command line: `start`, `report`, `eval`. */
 import { parseArgs } from "node:util";
 import { EVAL_USAGE, evaluate } from "./command-line/evaluate";
-import { report, REPORT_USAGE } from "./command-line/report";
+import { report } from "./command-line/report";
+import { REPORT_USAGE } from "./command-line/report-arguments";
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<string | undefined>>> =
   { start: startPage, report, eval: evaluate };

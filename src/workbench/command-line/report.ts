@@ -1,13 +1,10 @@
 /** `report`: the add-in's one-click report over a .csv file, saved as .xlsx. */
 import { writeFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
 import type { Headless } from "../headless";
 import { wait } from "../protocol/faults";
 import { Failure } from "./failure";
-import { fromWhereCalled, placeTables, readTables, type TableFile } from "./load-tables";
-
-export const REPORT_USAGE =
-  "report LEADS.csv [--stages STAGES.csv] [--as-of 2026-06-30] [--locale sv-SE] [--values] --out report.xlsx";
+import { fromWhereCalled, placeTables, readTables, type LoadedTable } from "./load-tables";
+import { parseReportArguments, type ReportArguments } from "./report-arguments";
 
 /** The function of the add-in's ribbon button. */
 const COMMAND = "buildReport";
@@ -15,30 +12,26 @@ const COMMAND = "buildReport";
 const SETTINGS_KEY = "Pipeline";
 /** The pane shows an error in the turn after the command. */
 const PANE_TURN_MS = 50;
-
-interface ReportArguments {
-  readonly files: readonly TableFile[];
-  readonly asOf: string | undefined;
-  readonly locale: string;
-  readonly mode: "live" | "values";
-  readonly out: string;
-}
+/** Columns that may be named by what they are about, whatever their headers say. */
+const SPLIT_FIELDS = ["owner", "source", "segment", "product"];
 
 /** Answers the sentence that says what was saved. */
 export async function report(args: readonly string[]): Promise<string> {
-  const { files, asOf, locale, mode, out } = parse(args);
+  const { files, locale, out, options } = parseReportArguments(args);
   const tables = await readTables(files);
+  requireColumn(options.splitBy, tables);
   // The engine is large: what is wrong with the arguments or the files is told without it.
   const { openHeadless } = await import("../headless");
   const excel = await openHeadless({
     displayLanguage: locale,
     fill: (workbook) => {
       placeTables(workbook, tables);
-      workbook.settings.set(SETTINGS_KEY, { version: 1, report: { mode, ...(asOf && { asOf }) } });
+      workbook.settings.set(SETTINGS_KEY, { version: 1, report: options });
     },
   });
   try {
     await build(excel);
+    requireSections(options.sections, excel);
     const { writeXlsx } = await import("../files/xlsx-write");
     const bytes = await writeXlsx(excel.workbook.snapshot(), { readers: "any" });
     await writeFile(fromWhereCalled(out), bytes).catch((error: NodeJS.ErrnoException) => {
@@ -51,46 +44,24 @@ export async function report(args: readonly string[]): Promise<string> {
   }
 }
 
-function parse(args: readonly string[]): ReportArguments {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      stages: { type: "string" },
-      "as-of": { type: "string" },
-      locale: { type: "string", default: "en-US" },
-      values: { type: "boolean", default: false },
-      out: { type: "string" },
-    },
-  });
-  const [leads, ...more] = positionals;
-  if (leads === undefined || more.length > 0 || values.out === undefined) {
-    throw new Failure(`Usage: ${REPORT_USAGE}`);
-  }
-  const asOf = values["as-of"];
-  if (asOf !== undefined && !isDate(asOf)) {
-    throw new Failure(`--as-of ${asOf}: write the date as 2026-06-30.`);
-  }
-  const files: TableFile[] = [{ file: leads, table: "Leads", sheet: "Leads" }];
-  if (values.stages !== undefined) {
-    files.push({ file: values.stages, table: "Stages", sheet: "Pipeline settings" });
-  }
-  const mode = values.values ? "values" : "live";
-  return { files, asOf, locale: languageTag(values.locale), mode, out: values.out };
+/** The report leaves a column that is not there alone; who asked for it should know. */
+function requireColumn(
+  header: ReportArguments["options"]["splitBy"],
+  [leads]: readonly LoadedTable[]
+): void {
+  const headers = leads?.content.headers ?? [];
+  if (header === undefined || [...SPLIT_FIELDS, ...headers].includes(header)) return;
+  throw new Failure(`--split ${header}: the columns are ${headers.join(", ")}.`);
 }
 
-function isDate(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  // Days that do not exist, such as 30 February, come back as others.
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) && text.length === 10;
-}
-
-function languageTag(text: string): string {
-  try {
-    return Intl.getCanonicalLocales(text)[0] ?? text;
-  } catch {
-    throw new Failure(`--locale ${text}: write the language as sv-SE.`);
-  }
+/** The add-in drops sections that it does not know, and keeps a list of all that it does. */
+function requireSections(asked: readonly string[] | undefined, excel: Headless): void {
+  const settings = excel.workbook.settings.get(SETTINGS_KEY) as
+    { report?: { sections?: readonly { name: string }[] } } | undefined;
+  const known = settings?.report?.sections?.map(({ name }) => name) ?? [];
+  const unknown = asked?.find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  throw new Failure(`--sections ${unknown}: the sections are ${known.join(", ")}.`);
 }
 
 /** Runs the command and waits for every formula; what the pane reports as an error is the failure. */

@@ -39,3 +39,17 @@ test("what the pane says when it cannot be made is the one line of the failure",
   expect(error.trim()).not.toBe("");
   expect(error.trimEnd().split("\n")).toHaveLength(1);
 });
+
+test.each([
+  ["--period", "fortnight", "week, month, quarter, year"],
+  ["--fiscal-start", "13", "1 to 12"],
+  ["--split", "colour", "id, stage, amount, owner, created, close_date"],
+  ["--sections", "stages,astrology", "--sections astrology: the sections are keyFigures, stages,"],
+])("%s %s is answered by what can be written", async (option, value, answer) => {
+  const { status, error } = await folder.cli(
+    ...["report", "@leads.csv", option, value, "--out", "@none.xlsx"]
+  );
+  expect(status).toBe(1);
+  expect(error).toContain(answer);
+  expect(error.trimEnd().split("\n")).toHaveLength(1);
+});
