@@ -58,15 +58,19 @@ function write(formula: string): Promise<Place> {
 /** Looks at the cell until its function has answered; one that takes longer shows by itself what is in its way. */
 async function spillIsBlocked(place: Place): Promise<boolean> {
   for (let look = 0; look < LOOKS; look++) {
-    const value = await runReading(async (context) => {
-      const cell = cellAt(context, place).load("values");
-      await context.sync();
-      return cell.values[0]![0] as unknown;
-    });
+    const value = await valueAt(place);
     if (value !== BUSY) return value === "#SPILL!";
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
   return false;
+}
+
+function valueAt(place: Place): Promise<unknown> {
+  return runReading(async (context) => {
+    const cell = cellAt(context, place).load("values");
+    await context.sync();
+    return cell.values[0]![0];
+  });
 }
 
 const cellAt = (context: Excel.RequestContext, { sheet, cell }: Place): Excel.Range =>

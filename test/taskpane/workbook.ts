@@ -122,6 +122,8 @@ export const excel = {
     return found;
   }),
   buildReport: jest.fn(async (_options: object, _work: LongWork) => ({ sheet: "Pipeline report" })),
+  formulaSigns: jest.fn(async () => ({ argument: ",", decimal: "." })),
+  insertFormula: jest.fn(async (_formula: string) => ({ sheet: "Data", cell: "F3" })),
   showLead: jest.fn(async (_place: LeadPlace, _header?: string) => undefined),
   showSheet: jest.fn(async (_name: string) => undefined),
 };

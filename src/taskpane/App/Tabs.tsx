@@ -37,6 +37,8 @@ export function Tabs({ access, workbook }: TabsProps) {
             className={styles.tab}
             value={name}
             aria-controls={panel}
+            // Read aloud, a sign would say nothing.
+            aria-label={name === "functions" ? t("pane.functions.title") : undefined}
             disabled={needsTable && workbook.tables.length === 0}
           >
             {t(`pane.tabs.${name}`)}

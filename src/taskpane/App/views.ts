@@ -20,6 +20,11 @@ export const VIEWS = [
     needsTable: false,
     View: lazy(() => import(/* webpackChunkName: "data-view" */ "../views/DataView")),
   },
+  {
+    name: "functions",
+    needsTable: false,
+    View: lazy(() => import(/* webpackChunkName: "functions-view" */ "../views/FunctionsView")),
+  },
 ] as const;
 
 export type ViewName = (typeof VIEWS)[number]["name"];

@@ -1,0 +1,7 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useStyles = makeStyles({
+  search: { maxWidth: "none" },
+  count: { color: tokens.colorNeutralForeground2 },
+  family: { margin: 0 },
+});

@@ -1,0 +1,1 @@
+export { FunctionsView as default } from "./FunctionsView";
