@@ -22,6 +22,9 @@ export { findStagesTable, readStages, readWorkbook, writeStages } from "./stages
 // Goals and quotas
 export { readTargets, writeTargets } from "./targets";
 
+// Snapshots of the pipeline
+export { listSnapshots, readSnapshot } from "./snapshots";
+
 // What the workbook remembers
 export {
   followRenames,
@@ -35,6 +38,7 @@ export {
 export { chooseLanguage, chosenLanguage, currentLanguage, onLanguageChosen } from "./language";
 
 // Around commands and pane
+export { nextTask } from "./next-task";
 export { notices } from "./notices";
 export { serialOfIsoDate, today } from "./serial-dates";
 export { showSheet } from "./show-sheet";
@@ -47,6 +51,7 @@ export type { StageMove, WrittenMove } from "./move-lead";
 export type { Notice } from "./notices";
 export type { ReadOptions } from "./read-table";
 export type { Candidate, Session } from "./session";
+export type { SnapshotCells } from "./snapshots";
 export type { StagesTable, WorkbookInfo } from "./stages-table";
 export type { Goals, Quota, Targets } from "./targets";
 export type { UserMessage } from "./to-user-message";

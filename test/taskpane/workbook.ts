@@ -2,6 +2,7 @@
 import { followRenames, withLeadsTable } from "../../src/excel/configuration";
 import { mappingFor } from "../../src/excel/session";
 import { parseConfiguration, type Configuration } from "../../src/excel/configuration-schema";
+import { nextTask } from "../../src/excel/next-task";
 import { notices } from "../../src/excel/notices";
 import { toUserMessage } from "../../src/excel/to-user-message";
 import type { LeadPlace } from "../../src/excel/leads-rows";
@@ -83,6 +84,7 @@ export const unconfigured = (): Configuration => parseConfiguration(undefined);
 export const excel = {
   mappingFor,
   withLeadsTable,
+  nextTask,
   notices,
   toUserMessage,
   readWorkbook: jest.fn(async () => ({

@@ -7,7 +7,7 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { PERIODS, type Period } from "../../../calc";
-import { periodOf, startOfPeriod } from "../../leads/period";
+import { fiscalStartOf, periodOf, startOfPeriod } from "../../leads/period";
 import { tellFailure } from "../../tellFailure";
 import { useTexts } from "../../texts";
 import type { DayChipProps } from "./AsOfChip";
@@ -19,7 +19,9 @@ export function PeriodChip({ asOf, report, access }: DayChipProps) {
   const { t, format } = useTexts();
   const period = periodOf(report);
   const nameOf = (each: Period) =>
-    t(`pane.filter.periods.${each}`, { date: format.date(startOfPeriod(each, asOf)) });
+    t(`pane.filter.periods.${each}`, {
+      date: format.date(startOfPeriod(each, asOf, fiscalStartOf(report))),
+    });
   const save = (chosen: Period) =>
     access
       .configure((known) => ({ ...known, report: { ...known.report, thisPeriod: chosen } }))

@@ -1,0 +1,3 @@
+export { useAnswer } from "./useAnswer";
+export type { Answer } from "./useAnswer";
+export type { Ask, Steps } from "./inTurns";
