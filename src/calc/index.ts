@@ -19,6 +19,7 @@ export {
 } from "./columns/cells";
 export type { Cells, ColumnCells } from "./columns/cells";
 export { codeCells, CodedCells, MOST_DIFFERENT } from "./columns/coded-cells";
+export { codesFor } from "./columns/codes";
 export type { Codes } from "./columns/codes";
 export { clearEncodedColumns } from "./columns/cache";
 export { encodeNumbers, evidentDecimalSign, parseNumber } from "./columns/numbers";

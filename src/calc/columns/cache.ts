@@ -5,10 +5,14 @@
  * plain numbers are encoded as fast as they are compared, so only columns of texts are kept this way.
  * Whoever changes cells in place has to pass a new array.
  */
-import { flatten, type Cells } from "./cells";
+import { flatten, type ColumnCells } from "./cells";
+import { CodedCells } from "./coded-cells";
 
-/** Turns flat cells into a typed column. One constant function per kind of column: it is part of the key. */
-export type Encoder<Column> = (cells: readonly unknown[]) => Column;
+/** Turns cells into a typed column. One constant object per kind of column: it is part of the key. */
+export interface Encoder<Column> {
+  ofList(cells: readonly unknown[]): Column;
+  ofCoded(cells: CodedCells): Column;
+}
 
 interface Remembered {
   readonly encoder: Encoder<unknown>;
@@ -21,25 +25,32 @@ const MIN_CELLS = 64;
 /** Four columns of a full sheet: at most 32 MB of references are held. */
 const MAX_CELLS = 4 * 1_048_576;
 
-let byIdentity = new WeakMap<Cells, Map<Encoder<unknown>, unknown>>();
+let byIdentity = new WeakMap<ColumnCells, Map<Encoder<unknown>, unknown>>();
 /** Most recently used last. */
 let byContent: Remembered[] = [];
 let cellsHeld = 0;
 
 /** The typed column of some cells, encoded at most once while it is remembered. */
-export function encoded<Column>(cells: Cells, encoder: Encoder<Column>, name?: string): Column {
+export function encoded<Column>(
+  cells: ColumnCells,
+  encoder: Encoder<Column>,
+  name?: string
+): Column {
   let columns = byIdentity.get(cells);
   if (!columns) byIdentity.set(cells, (columns = new Map()));
   let column = columns.get(encoder) as Column | undefined;
   if (column === undefined) {
-    const flat = flatten(cells, name);
-    // A list that was flat already may be changed by its owner: what is compared later has to be a copy.
-    column = isTextual(flat)
-      ? encodedContent(flat === cells ? flat.slice() : flat, encoder)
-      : encoder(flat);
+    column = encodeAnew(cells, encoder, name);
     columns.set(encoder, column);
   }
   return column;
+}
+
+function encodeAnew<Column>(cells: ColumnCells, encoder: Encoder<Column>, name?: string): Column {
+  if (cells instanceof CodedCells) return encoder.ofCoded(cells);
+  const flat = flatten(cells, name);
+  // Excel hands over matrices; a list is one of ours, which comes again as the same list.
+  return flat !== cells && isTextual(flat) ? encodedContent(flat, encoder) : encoder.ofList(flat);
 }
 
 /** Forgets everything, so that memory can be given back. */
@@ -59,7 +70,7 @@ function encodedContent<Column>(cells: readonly unknown[], encoder: Encoder<Colu
     byContent.push(known);
     return known.column as Column;
   }
-  const column = encoder(cells);
+  const column = encoder.ofList(cells);
   byContent.push({ encoder, cells, column });
   cellsHeld += cells.length;
   while (cellsHeld > MAX_CELLS) cellsHeld -= byContent.shift()!.cells.length;

@@ -4,9 +4,13 @@
  * would show without its extras as `basicValue`.
  */
 import { CalcError, type ErrorKey } from "../errors";
+import { CodedCells } from "./coded-cells";
 
 /** A range: a matrix as Excel passes it, or the same cells in one flat list. */
 export type Cells = readonly (readonly unknown[])[] | readonly unknown[];
+
+/** One column of cells: a range, or coded by its different cells. */
+export type ColumnCells = Cells | CodedCells;
 
 interface RichValue {
   readonly type?: unknown;
@@ -73,8 +77,13 @@ export function cellError(key: ErrorKey, name: string, row: number, cell: unknow
 /** A range argument as cells; a single value stands for a range of one cell. */
 export const toCells = (range: unknown): Cells => (Array.isArray(range) ? range : [range]);
 
+/** An argument that is to be one column. */
+export const toColumnCells = (range: unknown): ColumnCells =>
+  range instanceof CodedCells ? range : toCells(range);
+
 /** Number of rows of a range; a single row of several cells reads as a column. */
-export function heightOf(cells: Cells): number {
+export function heightOf(cells: ColumnCells): number {
+  if (cells instanceof CodedCells) return cells.length;
   const first = cells[0];
   return cells.length === 1 && Array.isArray(first) ? first.length : cells.length;
 }
@@ -83,7 +92,8 @@ export function heightOf(cells: Cells): number {
  * One flat list of a column's cells. A single row is taken as a column lying on its side.
  * @throws CalcError notOneColumn for a range of several rows and columns
  */
-export function flatten(cells: Cells, name = "The range"): readonly unknown[] {
+export function flatten(cells: ColumnCells, name = "The range"): readonly unknown[] {
+  if (cells instanceof CodedCells) return cells.toList();
   const first = cells[0];
   if (!Array.isArray(first)) return cells;
   if (cells.length === 1) return first;

@@ -9,9 +9,9 @@
  * | null, "", 0 | blank (an empty cell arrives as 0 in some versions of Excel, and no deal dates from 1899) |
  * | anything else, such as "06/30/2026", which has two readings | not readable: kept aside with its row |
  */
-import { encoded, type Encoder } from "./cache";
-import { isBlank, plainValue, type Cells } from "./cells";
-import { parseNumber, type NumberColumn, type UnreadableCell } from "./numbers";
+import { encoded } from "./cache";
+import { isBlank, plainValue, type ColumnCells } from "./cells";
+import { numberEncoder, parseNumber, type NumberColumn, type UnreadableCell } from "./numbers";
 
 const MS_PER_DAY = 86_400_000;
 /** 1970-01-01 as a serial number. */
@@ -68,7 +68,7 @@ export function dateOf(cell: unknown): number | undefined {
   return typeof value === "string" ? parseDate(value) : undefined;
 }
 
-const encode: Encoder<NumberColumn> = (cells) => {
+function datesIn(cells: readonly unknown[]): NumberColumn {
   const values = new Float64Array(cells.length);
   const unreadable: UnreadableCell[] = [];
   /** Texts repeat: a year has 365 days. */
@@ -89,8 +89,10 @@ const encode: Encoder<NumberColumn> = (cells) => {
     else values[row] = serial;
   }
   return { values, unreadable };
-};
+}
+
+const encoder = numberEncoder(datesIn);
 
 /** A column of cells as serial numbers of whole days. */
-export const encodeDates = (cells: Cells, name?: string): NumberColumn =>
-  encoded(cells, encode, name);
+export const encodeDates = (cells: ColumnCells, name?: string): NumberColumn =>
+  encoded(cells, encoder, name);

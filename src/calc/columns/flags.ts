@@ -3,7 +3,8 @@
  * are not, as in GROUPBY; TRUE and FALSE may be texts, in the languages of the add-in.
  */
 import { encoded, type Encoder } from "./cache";
-import { cellError, isBlank, plainValue, type Cells } from "./cells";
+import { cellError, isBlank, plainValue, type ColumnCells } from "./cells";
+import { gather } from "./coded-cells";
 import { labelKey } from "./labels";
 import type { UnreadableCell } from "./numbers";
 
@@ -27,7 +28,7 @@ export function flagOf(cell: unknown): boolean | undefined {
   return FALSE_WORDS.has(word) ? false : undefined;
 }
 
-const encode: Encoder<FlagColumn> = (cells) => {
+function flagsIn(cells: readonly unknown[]): FlagColumn {
   const values = new Uint8Array(cells.length);
   let unreadable: UnreadableCell | undefined;
   for (let row = 0; row < cells.length; row++) {
@@ -40,14 +41,25 @@ const encode: Encoder<FlagColumn> = (cells) => {
     }
   }
   return { values, unreadable };
+}
+
+const encoder: Encoder<FlagColumn> = {
+  ofList: flagsIn,
+  ofCoded({ different, codes }) {
+    const { values, unreadable } = flagsIn(different);
+    return {
+      values: gather(values, codes),
+      unreadable: unreadable && { ...unreadable, row: codes.indexOf(unreadable.row) },
+    };
+  },
 };
 
 /**
  * A column of cells as flags, 1 or 0.
  * @throws CalcError notAFlag for the first cell that says neither
  */
-export function encodeFlags(cells: Cells, name: string): Uint8Array {
-  const { values, unreadable } = encoded(cells, encode, name);
+export function encodeFlags(cells: ColumnCells, name: string): Uint8Array {
+  const { values, unreadable } = encoded(cells, encoder, name);
   if (unreadable) throw cellError("notAFlag", name, unreadable.row + 1, unreadable.cell);
   return values;
 }

@@ -3,7 +3,7 @@
  * expected, and the filter. Reads each range as the kind of column the question needs.
  */
 import { CalcError, type ErrorKey } from "../errors";
-import { heightOf, toCells, type Cells } from "./cells";
+import { heightOf, toColumnCells, type ColumnCells } from "./cells";
 import { encodeDates } from "./dates";
 import { encodeFlags } from "./flags";
 import { encodeNumbers, readableValues, type NumberColumn } from "./numbers";
@@ -14,7 +14,7 @@ import { encodeIds, encodeTexts, type TextColumn } from "./texts";
 const FILTER = "filter_array";
 
 /** A range argument, or what Excel passes where none was given. */
-export type OptionalCells = Cells | null | undefined;
+export type OptionalCells = ColumnCells | null | undefined;
 
 export class Rows<Name extends string> {
   readonly height: number;
@@ -29,7 +29,7 @@ export class Rows<Name extends string> {
     this.height = this.commonHeight();
     const { [FILTER]: filter } = ranges as { readonly [FILTER]?: OptionalCells };
     if (filter !== null && filter !== undefined) {
-      this.scope = this.spread(encodeFlags(toCells(filter), FILTER));
+      this.scope = this.spread(encodeFlags(toColumnCells(filter), FILTER));
     }
   }
 
@@ -38,10 +38,10 @@ export class Rows<Name extends string> {
   }
 
   /** Cells of a range as given. @throws CalcError missingArgument */
-  cells(name: Name): Cells {
+  cells(name: Name): ColumnCells {
     const range: unknown = this.ranges[name];
     if (range === null || range === undefined) throw new CalcError("missingArgument", { name });
-    return toCells(range);
+    return toColumnCells(range);
   }
 
   /** True if one cell stands for every row. */

@@ -4,11 +4,11 @@
  * and 0 are blank, because an empty cell arrives as 0 in some versions of Excel.
  */
 import { encoded, type Encoder } from "./cache";
-import { errorOf, isBlank, plainValue, type Cells } from "./cells";
+import { errorOf, isBlank, plainValue, type ColumnCells } from "./cells";
+import { codeCells, gather, MOST_DIFFERENT } from "./coded-cells";
+import { codesFor, withRoomFor, type Codes } from "./codes";
 import { labelKey, tidyLabel } from "./labels";
 import { TextIndex } from "./text-index";
-
-export type Codes = Uint8Array | Uint16Array | Uint32Array;
 
 export interface TextColumn {
   /** One entry of `labels` a row. */
@@ -20,35 +20,43 @@ export interface TextColumn {
 /** The entry every text column has for blank cells. */
 export const BLANK_CODE = 0;
 
+/** Texts that a person would call the same share a label. */
+const byLabel: Encoder<TextColumn> = {
+  ofList(cells) {
+    const coded = codeCells(cells, MOST_DIFFERENT);
+    return coded ? this.ofCoded(coded) : labelled(cells);
+  },
+  ofCoded: (cells) => spread(labelled(cells.different), cells.codes),
+};
+
+const spread = ({ codes, labels }: TextColumn, rows: Codes): TextColumn => ({
+  codes: gather(codes, rows),
+  labels,
+});
+
 /** Cells and the keys of their labels share one map, as the key of a key is the key itself. */
-const encodeByLabel: Encoder<TextColumn> = (cells) => {
+function labelled(cells: readonly unknown[]): TextColumn {
   const labels = [""];
   const codeOf = new Map<unknown, number>([
     ["", BLANK_CODE],
     [0, BLANK_CODE],
   ]);
   let codes: Codes = new Uint8Array(cells.length);
-  let previous: unknown = "";
-  let code = BLANK_CODE;
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row];
-    if (cell !== previous) {
-      previous = cell;
-      const known = codeOf.get(cell);
-      if (known !== undefined) code = known;
-      else {
-        const label = labelOf(cell);
-        const key = labelKey(label);
-        code = codeOf.get(key) ?? labels.push(label) - 1;
-        codeOf.set(key, code);
-        if (cell !== key) codeOf.set(cell, code);
-        codes = withRoomFor(code, codes);
-      }
+    let code = codeOf.get(cell);
+    if (code === undefined) {
+      const label = labelOf(cell);
+      const key = labelKey(label);
+      code = codeOf.get(key) ?? labels.push(label) - 1;
+      codeOf.set(key, code);
+      if (cell !== key) codeOf.set(cell, code);
+      codes = withRoomFor(code, codes);
     }
     codes[row] = code;
   }
   return { codes, labels };
-};
+}
 
 /** The text of a single cell; "" for a blank one. */
 export function labelOf(cell: unknown): string {
@@ -58,14 +66,31 @@ export function labelOf(cell: unknown): string {
   return errorOf(value) ?? tidyLabel(String(value));
 }
 
-function withRoomFor(code: number, codes: Codes): Codes {
-  if (code > 0xffff) return codes instanceof Uint32Array ? codes : new Uint32Array(codes);
-  if (code > 0xff && codes instanceof Uint8Array) return new Uint16Array(codes);
-  return codes;
+/** Most ids are there once. */
+const exactly: Encoder<TextColumn> = {
+  ofList: (cells) => ascending(cells) ?? indexed(cells),
+  ofCoded(cells) {
+    return spread(indexed(cells.different), cells.codes);
+  },
+};
+
+/** Tables are often in the order of their ids: each is longer or later than the one before, so none comes twice. */
+function ascending(cells: readonly unknown[]): TextColumn | undefined {
+  const labels = [""];
+  for (let row = 0; row < cells.length; row++) {
+    const label = labelOf(cells[row]);
+    const before = labels[row]!;
+    if (label.length < before.length || (label.length === before.length && label <= before)) {
+      return undefined;
+    }
+    labels.push(label);
+  }
+  const codes = codesFor(labels.length, cells.length);
+  for (let row = 0; row < codes.length; row++) codes[row] = row + 1;
+  return { codes, labels };
 }
 
-/** Most ids are there once: all go through the index. */
-const encodeExactly: Encoder<TextColumn> = (cells) => {
+function indexed(cells: readonly unknown[]): TextColumn {
   const index = new TextIndex(cells.length);
   let codes: Codes = new Uint8Array(cells.length);
   for (let row = 0; row < cells.length; row++) {
@@ -74,12 +99,12 @@ const encodeExactly: Encoder<TextColumn> = (cells) => {
     codes[row] = code;
   }
   return { codes, labels: index.texts };
-};
+}
 
 /** A column of cells as texts. */
-export const encodeTexts = (cells: Cells, name?: string): TextColumn =>
-  encoded(cells, encodeByLabel, name);
+export const encodeTexts = (cells: ColumnCells, name?: string): TextColumn =>
+  encoded(cells, byLabel, name);
 
 /** A column of identifiers: case matters, as it does in those of Salesforce. */
-export const encodeIds = (cells: Cells, name?: string): TextColumn =>
-  encoded(cells, encodeExactly, name);
+export const encodeIds = (cells: ColumnCells, name?: string): TextColumn =>
+  encoded(cells, exactly, name);

@@ -2,6 +2,7 @@
 import {
   CalcError,
   cellError,
+  CodedCells,
   encodeFlags,
   encodeNumbers,
   errorOf,
@@ -72,5 +73,5 @@ export function outcomesOf(range: unknown, name: string): Float64Array {
 
 function requireRange(range: unknown, name: string): Cells {
   if (range === null || range === undefined) throw new CalcError("missingArgument", { name });
-  return toCells(range);
+  return range instanceof CodedCells ? range.toList() : toCells(range);
 }

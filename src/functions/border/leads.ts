@@ -4,14 +4,14 @@ import {
   readStageTable,
   requireKnownStages,
   withAmountsNeedingStages,
-  type OptionalCells,
+  type Cells,
   type Rows,
   type StageColumn,
   type StageTable,
 } from "../../calc";
 
 /** The stage table of an argument. @throws CalcError missingArgument, and what readStageTable throws */
-export function stageTableOf(stageTable: OptionalCells): StageTable {
+export function stageTableOf(stageTable: Cells | null | undefined): StageTable {
   if (stageTable === null || stageTable === undefined) {
     throw new CalcError("missingArgument", { name: "stage_table" });
   }

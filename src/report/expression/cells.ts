@@ -139,22 +139,26 @@ function broadcastCell(table: Table, row: number, column: number): CellValue {
 }
 
 /**
- * Combines the numbers among the cells, one after the other; texts and truth values are passed over, as by SUM and
- * MAX. The first error among the cells is the answer.
+ * Combines the numbers among the cells; texts and truth values are passed over, as by SUM and MAX. An error among the
+ * cells is the answer.
+ * @param combine what came so far with a number, and in how many cells that number is
  */
 export function foldNumbers(
   values: readonly Value[],
-  combine: (sofar: number | undefined, number: number) => number
+  combine: (sofar: number | undefined, number: number, cells: number) => number
 ): number | CellError | undefined {
   let result: number | CellError | undefined;
-  const take = (cell: CellValue): boolean => {
+  const take = (cell: CellValue, count: number): boolean => {
     if (cell instanceof CellError) result = cell;
-    else if (typeof cell === "number") result = combine(result as number | undefined, cell);
+    else if (typeof cell === "number") result = combine(result as number | undefined, cell, count);
     return !(cell instanceof CellError);
   };
   for (const value of values) {
-    const cells = value instanceof LeadsColumn ? value : toTable(value).flat();
-    if (!cells.every(take)) break;
+    const complete =
+      value instanceof LeadsColumn
+        ? value.every(take)
+        : toTable(value).every((row) => row.every((cell) => take(cell, 1)));
+    if (!complete) break;
   }
   return result;
 }

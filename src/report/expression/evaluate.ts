@@ -107,7 +107,7 @@ function call(calculate: PipelineFunction, args: readonly (Value | null)[]): Val
   const error = args.find((each) => each instanceof CellError);
   if (error) return error;
   try {
-    const cells = args.map((each) => (each instanceof LeadsColumn ? each.cells : each));
+    const cells = args.map((each) => (each instanceof LeadsColumn ? each.argument : each));
     return toValue(calculate(...cells));
   } catch (thrown) {
     return toError(thrown);

@@ -79,7 +79,8 @@ export const EXCEL_FUNCTIONS = {
   OR: (...values: Value[]) =>
     firstError(values) ??
     values.some((value) => toTable(value).some((row) => row.some((cell) => toNumber(cell) !== 0))),
-  SUM: (...values: Value[]) => foldNumbers(values, (sum = 0, each) => sum + each) ?? 0,
+  SUM: (...values: Value[]) =>
+    foldNumbers(values, (sum = 0, each, cells) => sum + each * cells) ?? 0,
   MAX: (...values: Value[]) =>
     foldNumbers(values, (most = -Infinity, each) => Math.max(most, each)) ?? 0,
   /** Position from 1 of the first cell that equals the sought one; only exact matches (type 0). */

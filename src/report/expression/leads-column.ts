@@ -1,53 +1,58 @@
+import { codeCells, CodedCells, codesFor, MOST_DIFFERENT, type ColumnCells } from "../../calc";
 import type { CellValue } from "./types";
 
-type Codes = Uint8Array | Uint16Array | Uint32Array;
+type Coded = CodedCells<CellValue>;
 
-/** The different cells of a column, and for each row which of them it holds. */
-interface Dictionary {
-  readonly different: readonly CellValue[];
-  readonly codes: Codes;
-}
+/** A column with more different cells, of ids for example, is not worth coding: a sheet has few more rows. */
+const MOST_CODED = 2 ** 16;
 
 /**
- * A column with one cell a lead. It knows its different cells: what is asked of each cell is calculated once for each
- * different one, or pair of them, however many leads there are. Columns that follow from one another share their codes.
+ * A column with one cell a lead. It knows its different cells where they are few: what is asked of each cell is then
+ * calculated once for each different one, or pair of them, however many leads there are. Columns that follow from one
+ * another share their codes.
  */
 export class LeadsColumn {
   private constructor(
     private readonly source: readonly CellValue[] | undefined,
-    private known?: Dictionary
+    private known: Coded | undefined
   ) {}
 
   static of(cells: readonly CellValue[]): LeadsColumn {
-    return new LeadsColumn(cells);
+    return new LeadsColumn(cells, undefined);
+  }
+
+  private static coded(cells: Coded): LeadsColumn {
+    return new LeadsColumn(undefined, cells);
   }
 
   /** The cells one by one: the list it was made of, or a new one. */
   get cells(): readonly CellValue[] {
-    if (this.source) return this.source;
-    const { different, codes } = this.dictionary;
-    const cells = new Array<CellValue>(codes.length);
-    for (let row = 0; row < codes.length; row++) cells[row] = different[codes[row]!]!;
-    return cells;
+    return this.source ?? this.known?.toList() ?? [];
   }
 
-  get dictionary(): Dictionary {
-    return (this.known ??= dictionaryOf(this.source ?? []));
+  /** The cells in the form in which functions read them fastest; the same object at every call. */
+  get argument(): ColumnCells {
+    const { source } = this;
+    const coded = source && !isTextual(source) ? undefined : this.codedUpTo(MOST_DIFFERENT);
+    return coded ?? source ?? [];
   }
 
-  /** Shows the cells one after the other, until one is not taken. */
-  every(take: (cell: CellValue) => boolean): boolean {
-    const { different, codes } = this.dictionary;
-    for (let row = 0; row < codes.length; row++) {
-      if (!take(different[codes[row]!]!)) return false;
-    }
-    return true;
+  /** Shows each different cell, or each cell, with the number of leads that have it, until one is not taken. */
+  every(take: (cell: CellValue, leads: number) => boolean): boolean {
+    const coded = this.codedUpTo(MOST_CODED);
+    if (!coded) return this.cells.every((cell) => take(cell, 1));
+    const { different, codes } = coded;
+    const leads = new Uint32Array(different.length);
+    for (let row = 0; row < codes.length; row++) leads[codes[row]!]! += 1;
+    return different.every((cell, code) => leads[code] === 0 || take(cell, leads[code]!));
   }
 
   /** What an operation makes of each cell. */
   map(operation: (cell: CellValue) => CellValue): LeadsColumn {
-    const { different, codes } = this.dictionary;
-    return new LeadsColumn(undefined, { different: different.map(operation), codes });
+    const coded = this.codedUpTo(MOST_CODED);
+    return coded
+      ? LeadsColumn.coded(new CodedCells(coded.different.map(operation), coded.codes))
+      : LeadsColumn.of(this.cells.map(operation));
   }
 
   /** What an operation makes of each cell and the other column's cell of the same lead; both are equally long. */
@@ -55,49 +60,43 @@ export class LeadsColumn {
     other: LeadsColumn,
     operation: (own: CellValue, others: CellValue) => CellValue
   ): LeadsColumn {
-    const [{ different, codes }, right] = [this.dictionary, other.dictionary];
-    if (codes === right.codes) {
-      const cells = different.map((cell, code) => operation(cell, right.different[code]!));
-      return new LeadsColumn(undefined, { different: cells, codes });
+    const [left, right] = [this.codedUpTo(MOST_CODED), other.codedUpTo(MOST_CODED)];
+    if (left && right && left.codes === right.codes) {
+      const cells = left.different.map((cell, code) => operation(cell, right.different[code]!));
+      return LeadsColumn.coded(new CodedCells(cells, left.codes));
     }
-    const [a, b] = [merged(different), merged(right.different)];
-    if (a.cells.length * b.cells.length > codes.length) {
-      const others = other.cells;
-      return LeadsColumn.of(this.cells.map((cell, row) => operation(cell, others[row]!)));
-    }
-    const answers = a.cells.flatMap((cell) => b.cells.map((others) => operation(cell, others)));
-    const { cells, codeOf } = merged(answers);
-    const result = codesFor(cells.length, codes.length);
-    for (let row = 0; row < codes.length; row++) {
-      const pair = a.codeOf[codes[row]!]! * b.cells.length + b.codeOf[right.codes[row]!]!;
-      result[row] = codeOf[pair]!;
-    }
-    return new LeadsColumn(undefined, { different: cells, codes: result });
+    const pairs = left && right && combineCoded(left, right, operation);
+    if (pairs) return LeadsColumn.coded(pairs);
+    const others = other.cells;
+    return LeadsColumn.of(this.cells.map((cell, row) => operation(cell, others[row]!)));
+  }
+
+  private codedUpTo(most: number): Coded | undefined {
+    return (this.known ??= codeCells(this.source ?? [], most));
   }
 }
 
-function dictionaryOf(cells: readonly CellValue[]): Dictionary {
-  const { cells: different, codeOf } = merged(cells);
-  const codes = codesFor(different.length, cells.length);
-  codes.set(codeOf);
-  return { different, codes };
-}
-
-/** Each cell once, in order of first appearance, and which of them each cell is. */
-function merged(cells: readonly CellValue[]) {
-  const codeByCell = new Map<CellValue, number>();
-  const different: CellValue[] = [];
-  const codeOf = new Uint32Array(cells.length);
-  for (let row = 0; row < cells.length; row++) {
-    const cell = cells[row]!;
-    let code = codeByCell.get(cell);
-    if (code === undefined) codeByCell.set(cell, (code = different.push(cell) - 1));
-    codeOf[row] = code;
+/** Calculates each pair of different cells once; nothing where there are more pairs than leads. */
+function combineCoded(
+  left: Coded,
+  right: Coded,
+  operation: (own: CellValue, others: CellValue) => CellValue
+): Coded | undefined {
+  // What follows from other cells may be the same for many of them: a condition has two different answers.
+  const [a, b] = [left, right].map(({ different }) => codeCells(different)!) as [Coded, Coded];
+  const width = b.different.length;
+  if (a.different.length * width > left.length) return undefined;
+  const answers = codeCells(
+    a.different.flatMap((cell) => b.different.map((others) => operation(cell, others)))
+  )!;
+  const rowOf = Uint32Array.from(a.codes, (code) => code * width);
+  const codes = codesFor(answers.different.length, left.length);
+  for (let row = 0; row < codes.length; row++) {
+    codes[row] = answers.codes[rowOf[left.codes[row]!]! + b.codes[right.codes[row]!]!]!;
   }
-  return { cells: different, codeOf };
+  return new CodedCells(answers.different, codes);
 }
 
-function codesFor(count: number, length: number): Codes {
-  if (count <= 2 ** 8) return new Uint8Array(length);
-  return count <= 2 ** 16 ? new Uint16Array(length) : new Uint32Array(length);
-}
+/** Whether the first cell that is not blank is a text: numbers and dates are read as fast as they are coded. */
+const isTextual = (cells: readonly CellValue[]): boolean =>
+  typeof cells.find((cell) => cell !== "") === "string";

@@ -1,0 +1,106 @@
+import { withRoomFor, type Codes } from "./codes";
+
+/** With more different texts than this the cells may as well stay as they are. */
+export const MOST_DIFFERENT = 4096;
+
+/**
+ * A column known by its different cells, in order of first appearance, and which of them each row holds. What is asked
+ * of each cell is then asked once for each different one, however many rows there are.
+ */
+export class CodedCells<Cell = unknown> {
+  constructor(
+    readonly different: readonly Cell[],
+    readonly codes: Codes
+  ) {}
+
+  get length(): number {
+    return this.codes.length;
+  }
+
+  /** The cells one by one, in a new list. */
+  toList(): Cell[] {
+    const { different, codes } = this;
+    const cells = new Array<Cell>(codes.length);
+    for (let row = 0; row < codes.length; row++) cells[row] = different[codes[row]!]!;
+    return cells;
+  }
+}
+
+/**
+ * Codes the cells; two are the same if `===` says so, and NaN is.
+ * @returns undefined where more than `most` are different
+ */
+export function codeCells<Cell>(
+  cells: readonly Cell[],
+  most = Infinity
+): CodedCells<Cell> | undefined {
+  const different: Cell[] = [];
+  const texts = new FewTexts(different as unknown[]);
+  const others = new Map<Cell, number>();
+  let codes: Codes = new Uint8Array(cells.length);
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells[row]!;
+    let code = typeof cell === "string" ? texts.codeOf(cell) : undefined;
+    if (code === undefined) {
+      code = others.get(cell);
+      if (code === undefined) others.set(cell, (code = different.push(cell) - 1));
+    }
+    if (code >= most) return undefined;
+    codes = withRoomFor(code, codes);
+    codes[row] = code;
+  }
+  return new CodedCells(different, codes);
+}
+
+const SLOTS = 4 * MOST_DIFFERENT;
+/** So many steps from its slot a text is looked for; one that is further away is left to others. */
+const MOST_STEPS = 16;
+
+/**
+ * Codes of up to 4,096 different texts that are looked up by their length and a few of their letters: for columns such
+ * as owner or source three to four times as fast as a Map, which reads whole texts.
+ */
+class FewTexts {
+  /** 1 more than the code; 0 for a free slot. */
+  private readonly slots = new Uint16Array(SLOTS);
+  private count = 0;
+
+  /** @param different the list to which a new text is added: its place there is its code */
+  constructor(private readonly different: unknown[]) {}
+
+  /** The code of the text; undefined where it has no place here, and then never has. */
+  codeOf(text: string): number | undefined {
+    let slot = slotOf(text);
+    for (let step = 0; step < MOST_STEPS; step++) {
+      const entry = this.slots[slot]!;
+      if (entry === 0) return this.add(text, slot);
+      if (this.different[entry - 1] === text) return entry - 1;
+      slot = (slot + 1) % SLOTS;
+    }
+    return undefined;
+  }
+
+  private add(text: string, slot: number): number | undefined {
+    if (this.count === MOST_DIFFERENT || this.different.length >= 0xffff) return undefined;
+    this.count += 1;
+    const code = this.different.push(text) - 1;
+    this.slots[slot] = code + 1;
+    return code;
+  }
+}
+
+/** From length, first and last two code units: what tells "Representative 12" from "Representative 21". */
+function slotOf(text: string): number {
+  const { length } = text;
+  if (length === 0) return 0;
+  const last = text.charCodeAt(length - 1);
+  const beforeLast = length > 1 ? text.charCodeAt(length - 2) : 0;
+  return (length * 131 + text.charCodeAt(0) * 61 + beforeLast * 257 + last * 17) % SLOTS;
+}
+
+/** What each row has of a list with one value for each different cell. */
+export function gather<Values extends Float64Array | Codes>(values: Values, codes: Codes): Values {
+  const result = new (values.constructor as new (length: number) => Values)(codes.length);
+  for (let row = 0; row < codes.length; row++) result[row] = values[codes[row]!]!;
+  return result;
+}
