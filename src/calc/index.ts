@@ -59,6 +59,7 @@ export type { StageColumn } from "./columns/stages";
 // Statistics
 export { ratio } from "./statistics/ratio";
 export { normalQuantile } from "./statistics/normal";
+export { FEW_LEADS, restsOnFew, WIDE_INTERVAL } from "./statistics/few";
 export { DEFAULT_LEVEL, wilsonInterval } from "./statistics/wilson";
 export type { Interval } from "./statistics/wilson";
 export { mean, median, quantile } from "./statistics/quantiles";
@@ -107,7 +108,7 @@ export { calibrateProbabilities } from "./metrics/calibrate";
 export type { CalibrateInput, CalibrateLine, Calibration } from "./metrics/calibrate";
 export { convertedBy } from "./metrics/converted-by";
 export type { ConvertedBy, ConvertedByInput } from "./metrics/converted-by";
-export { bottleneck, FEW_LEADS } from "./metrics/bottleneck";
+export { bottleneck } from "./metrics/bottleneck";
 export type { Bottleneck, BottleneckInput, Diagnosis } from "./metrics/bottleneck";
 
 // Metrics: time

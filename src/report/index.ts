@@ -1,6 +1,7 @@
 /** The one-click report as a plan of plain data. */
 export { buildPlan, planReport } from "./build-plan";
 export { REPORT_PERIODS } from "./periods";
+export { rateDigits } from "./rates";
 export { FUNNEL_KINDS } from "./report";
 export { arrangeSections, onlySections, SECTION_NAMES, shownSections } from "./section-names";
 export { LOOKS, COLORS } from "./sheet/looks";

@@ -1,4 +1,4 @@
-import { FEW_LEADS } from "../calc";
+import { FEW_LEADS, WIDE_INTERVAL } from "../calc";
 import { binary, excel, joined, letting, pipeline, type Expression } from "./expression";
 import { fixedText } from "./number-text";
 import { FORMATS } from "./sheet/looks";
@@ -7,9 +7,6 @@ import type { SheetBuilder } from "./sheet/sheet-builder";
 import type { PlacedTable } from "./sheet/table";
 
 type Texts = Pick<Report, "t" | "input">;
-
-/** Width of the 95 % interval, as a fraction, above which a rate says little. */
-const WIDE_INTERVAL = 0.3;
 
 /** From so many leads on a rate in percent has one digit after the decimal sign, and two. */
 const PRECISE_FROM = { one: 100, two: 1_000 };

@@ -1,12 +1,10 @@
+import { FEW_LEADS } from "../statistics/few";
 import { ratio } from "../statistics/ratio";
 import { wilsonInterval } from "../statistics/wilson";
 import { overdueAwareRate } from "./stage-rates";
 
 /** Share of overdue leads from which a stage is called stalled, unless another is asked for. */
 export const DEFAULT_OVERDUE_LIMIT = 0.2;
-
-/** Below this number of leads a rate is a matter of chance. */
-export const FEW_LEADS = 10;
 
 export type Diagnosis = "ok" | "stalled" | "tooStrict";
 
