@@ -1,0 +1,2 @@
+export { proposeFixes } from "./propose";
+export type { Change, Fix, FixKind } from "./types";
