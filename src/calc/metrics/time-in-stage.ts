@@ -88,6 +88,10 @@ function known(values: Float64Array): Float64Array {
   return values.subarray(0, count);
 }
 
+/** Each id has a row at least: as many rows as ids is one each. */
+const isOncePerLead = ({ codes, labels }: TextColumn): boolean =>
+  labels.length - 1 === codes.length && !codes.includes(BLANK_CODE);
+
 function completedStays(input: TimeInStageInput, stay: Stay) {
   const { ids, stages, entered, closed, asOf, scope } = input;
   const { codes, table } = stages;
@@ -109,9 +113,11 @@ function completedStays(input: TimeInStageInput, stay: Stay) {
     days[cell] = stay === "latest" || sum !== sum ? length : sum + length;
   };
 
-  const order = chronological(entered);
-  for (let i = 0; i < order.length; i++) {
-    const row = order[i]!;
+  // With one row a lead there is nothing to put in order.
+  const order = isOncePerLead(ids) ? undefined : chronological(entered);
+  const rows = order?.length ?? entered.length;
+  for (let i = 0; i < rows; i++) {
+    const row = order ? order[i]! : i;
     if (scope && scope[row] === 0) continue;
     const lead = ids.codes[row]!;
     const kind = kinds[codes[row]!];

@@ -11,6 +11,8 @@ export interface ListedTotals {
 
 /** Totals written down at most, over all deals: 19 deals of any amounts, more if totals coincide. */
 const MAX_WORK = 8e6;
+/** Each deal adds at least one total, twice the totals before it are looked at: more deals are always too many. */
+export const MOST_LISTED = Math.floor(Math.sqrt(MAX_WORK));
 
 /**
  * All different totals of a few deals with their probabilities, in ascending order: each deal merges the list with the

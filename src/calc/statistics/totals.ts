@@ -1,6 +1,6 @@
 import { CalcError } from "../errors";
 import { convolveInSteps, type Lattice, type LatticeDeal } from "./lattice";
-import { listTotals, type OpenDeal } from "./listed-totals";
+import { listTotals, MOST_LISTED, type OpenDeal } from "./listed-totals";
 
 /** What the open deals may bring together. */
 export interface Totals {
@@ -12,6 +12,12 @@ export interface Totals {
   readonly standardDeviation: number;
   /** False where the totals were brought onto a grid. */
   readonly exact: boolean;
+}
+
+/** Amounts above 0 and probabilities strictly between 0 and 1, one each a deal. */
+interface OpenDeals {
+  readonly amounts: Float64Array;
+  readonly probabilities: Float64Array;
 }
 
 /** Totals are exact while there are fewer different ones. */
@@ -66,8 +72,9 @@ export function* distributionInSteps(
   amounts: Float64Array,
   probabilities: Float64Array
 ): Generator<void, Totals> {
-  const { base, deals, mean, variance } = openDeals(amounts, probabilities);
-  if (!Number.isFinite(Math.abs(base) + sumOf(deals))) throw new CalcError("notFinite");
+  const { base, open, mean, variance } = openDeals(amounts, probabilities);
+  const sum = sumOf(open.amounts);
+  if (!Number.isFinite(Math.abs(base) + sum)) throw new CalcError("notFinite");
   const standardDeviation = Math.sqrt(variance);
   const finish = (
     { from, probabilities: points }: Lattice,
@@ -81,29 +88,36 @@ export function* distributionInSteps(
     exact,
   });
 
-  const unit = commonUnit(deals);
-  if (unit !== undefined && fitsLattice(deals, unit)) {
-    const lattice = yield* convolveInSteps(CERTAIN_NOTHING, exactDeals(deals, unit));
-    return finish(lattice, unit, true);
+  const unit = commonUnit(open.amounts, sum);
+  if (unit !== undefined || open.amounts.length <= MOST_LISTED) {
+    const deals = smallestFirst(open);
+    if (unit !== undefined && workOnLattice(deals, unit) <= MAX_EXACT_WORK) {
+      const lattice = yield* convolveInSteps(CERTAIN_NOTHING, exactDeals(deals, unit));
+      return finish(lattice, unit, true);
+    }
+    const listed = listTotals(deals, MAX_EXACT_TOTALS);
+    if (listed) {
+      const values = listed.values.map((value) => base + value);
+      return { values, probabilities: listed.probabilities, mean, standardDeviation, exact: true };
+    }
   }
-  const listed = listTotals(deals, MAX_EXACT_TOTALS);
-  if (listed) {
-    const values = listed.values.map((value) => base + value);
-    return { values, probabilities: listed.probabilities, mean, standardDeviation, exact: true };
-  }
-  const step = sumOf(deals) / GRID_STEPS;
-  return finish(yield* gridTotals(deals, step), step, false);
+  const step = sum / GRID_STEPS;
+  return finish(yield* gridTotals(open, step), step, false);
 }
 
 /** Before any deal the total is 0. */
 const CERTAIN_NOTHING: Lattice = { from: 0, probabilities: Float64Array.of(1) };
 
-/** Deals still open, smallest first, and what the decided ones bring for certain. */
+/** Deals still open, in order of their rows, and what the decided ones bring for certain. */
 function openDeals(amounts: Float64Array, probabilities: Float64Array) {
+  const open: OpenDeals = {
+    amounts: new Float64Array(amounts.length),
+    probabilities: new Float64Array(amounts.length),
+  };
+  let count = 0;
   let base = 0;
   let mean = 0;
   let variance = 0;
-  const deals: OpenDeal[] = [];
   for (let row = 0; row < amounts.length; row++) {
     const amount = amounts[row]! || 0;
     const probability = probabilities[row]! || 0;
@@ -111,26 +125,37 @@ function openDeals(amounts: Float64Array, probabilities: Float64Array) {
     if (probability === 1) base += amount;
     if (amount === 0 || probability === 0 || probability === 1) continue;
     variance += amount * amount * probability * (1 - probability);
-    if (amount > 0) deals.push({ amount, probability });
-    else {
-      // Losing a negative amount for certain, and getting it back with the opposite probability.
-      base += amount;
-      deals.push({ amount: -amount, probability: 1 - probability });
-    }
+    // Losing a negative amount for certain, and getting it back with the opposite probability.
+    if (amount < 0) base += amount;
+    open.amounts[count] = Math.abs(amount);
+    open.probabilities[count++] = amount < 0 ? 1 - probability : probability;
   }
-  deals.sort((a, b) => a.amount - b.amount);
-  return { base, deals, mean, variance };
+  return { base, open: firstOf(open, count), mean, variance };
 }
 
-/** The largest unit, in hundredths, of which all amounts are multiples; undefined where there is none. */
-function commonUnit(deals: readonly OpenDeal[]): number | undefined {
+const firstOf = ({ amounts, probabilities }: OpenDeals, count: number): OpenDeals => ({
+  amounts: amounts.subarray(0, count),
+  probabilities: probabilities.subarray(0, count),
+});
+
+const smallestFirst = ({ amounts, probabilities }: OpenDeals): OpenDeal[] =>
+  Array.from(amounts, (amount, deal) => ({ amount, probability: probabilities[deal]! })).sort(
+    (a, b) => a.amount - b.amount
+  );
+
+/**
+ * The largest unit, in hundredths, of which all amounts are multiples; undefined where there is none, or where it is so
+ * small that the totals may be more than a million of its multiples.
+ */
+function commonUnit(amounts: Float64Array, sum: number): number | undefined {
   let unit = 0;
-  for (const { amount } of deals) {
+  for (const amount of amounts) {
     const hundredths = Math.round(amount * 100);
     if (Math.abs(amount * 100 - hundredths) > 1e-6 || !Number.isSafeInteger(hundredths)) {
       return undefined;
     }
     unit = greatestCommonDivisor(unit, hundredths);
+    if ((sum * 100) / unit + 1 >= MAX_EXACT_TOTALS) return undefined;
   }
   return unit === 0 ? 1 : unit / 100;
 }
@@ -140,7 +165,8 @@ function greatestCommonDivisor(a: number, b: number): number {
   return a;
 }
 
-function fitsLattice(deals: readonly OpenDeal[], unit: number): boolean {
+/** Products to calculate for deals in ascending order on a lattice. */
+function workOnLattice(deals: readonly OpenDeal[], unit: number): number {
   let sum = 0;
   let variance = 0;
   let work = 0;
@@ -149,7 +175,7 @@ function fitsLattice(deals: readonly OpenDeal[], unit: number): boolean {
     variance += amount * amount * probability * (1 - probability);
     work += Math.min(sum, amount + WINDOW_SIGMAS * Math.sqrt(variance)) / unit;
   }
-  return sum / unit + 1 < MAX_EXACT_TOTALS && work <= MAX_EXACT_WORK;
+  return work;
 }
 
 const exactDeals = (deals: readonly OpenDeal[], unit: number): LatticeDeal[] =>
@@ -159,26 +185,45 @@ const exactDeals = (deals: readonly OpenDeal[], unit: number): LatticeDeal[] =>
     probability,
   }));
 
-function* gridTotals(deals: readonly OpenDeal[], step: number): Generator<void, Lattice> {
-  const small = deals.slice(0, Math.max(0, deals.length - MAX_GRID_DEALS));
-  const large = deals.slice(small.length).map(({ amount, probability }) => {
+function* gridTotals(open: OpenDeals, step: number): Generator<void, Lattice> {
+  const { small, large } = splitBySize(open, MAX_GRID_DEALS);
+  const onGrid = smallestFirst(large).map(({ amount, probability }) => {
     const steps = Math.floor(amount / step);
     return { steps, fraction: amount / step - steps, probability };
   });
-  return yield* convolveInSteps(normalLattice(small, step), large);
+  return yield* convolveInSteps(normalLattice(small, step), onGrid);
+}
+
+/** The largest deals, so many of them, and the others. */
+function splitBySize(open: OpenDeals, count: number): { small: OpenDeals; large: OpenDeals } {
+  const { amounts, probabilities } = open;
+  const smallCount = amounts.length - count;
+  if (smallCount <= 0) return { small: firstOf(open, 0), large: open };
+  const limit = amounts.slice().sort()[smallCount]!;
+  // Of the deals at the limit so many are small that the numbers come out.
+  let smallAtLimit = smallCount - amounts.filter((amount) => amount < limit).length;
+  const isSmall = Uint8Array.from(amounts, (amount) =>
+    Number(amount < limit || (amount === limit && smallAtLimit-- > 0))
+  );
+  const those = (kind: number): OpenDeals => ({
+    amounts: amounts.filter((_, deal) => isSmall[deal] === kind),
+    probabilities: probabilities.filter((_, deal) => isSmall[deal] === kind),
+  });
+  return { small: those(1), large: those(0) };
 }
 
 /** Many small deals together: a normal distribution on the points of the grid. */
-function normalLattice(deals: readonly OpenDeal[], step: number): Lattice {
-  if (deals.length === 0) return CERTAIN_NOTHING;
-  const mean = deals.reduce((sum, deal) => sum + deal.amount * deal.probability, 0) / step;
-  const deviation =
-    Math.sqrt(
-      deals.reduce(
-        (sum, { amount, probability }) => sum + amount * amount * probability * (1 - probability),
-        0
-      )
-    ) / step;
+function normalLattice({ amounts, probabilities }: OpenDeals, step: number): Lattice {
+  if (amounts.length === 0) return CERTAIN_NOTHING;
+  let expected = 0;
+  let variance = 0;
+  for (let deal = 0; deal < amounts.length; deal++) {
+    const [amount, probability] = [amounts[deal]!, probabilities[deal]!];
+    expected += amount * probability;
+    variance += amount * amount * probability * (1 - probability);
+  }
+  const mean = expected / step;
+  const deviation = Math.sqrt(variance) / step;
   const reach = Math.ceil((deviation * WINDOW_SIGMAS) / 2) + 1;
   const from = Math.max(0, Math.floor(mean) - reach);
   const points = Float64Array.from({ length: Math.floor(mean) + reach + 1 - from }, (_, i) => {
@@ -189,8 +234,7 @@ function normalLattice(deals: readonly OpenDeal[], step: number): Lattice {
   return { from, probabilities: points.map((value) => value / mass) };
 }
 
-const sumOf = (deals: readonly OpenDeal[]): number =>
-  deals.reduce((sum, { amount }) => sum + amount, 0);
+const sumOf = (amounts: Float64Array): number => amounts.reduce((sum, each) => sum + each, 0);
 
 /** Sums of a hundred thousand probabilities are exact to about this. */
 const PROBABILITY_TOLERANCE = 1e-12;
