@@ -54,6 +54,16 @@ export const errors = {
   quotaCell:
     "Row {{row}} of table “{{table}}”: the quota “{{value}}” is no amount. Enter a number from 0 on.",
 
+  // The selection
+  selectionNotOneRange: "Select one cell in your list of leads, or the whole list, and try again.",
+  selectionEmpty: "There is nothing around the selected cell. Select a cell in your list of leads.",
+  selectionTouchesTable:
+    "Some of these cells belong to table “{{table}}”. Choose that table, or select other cells.",
+  headerMissing:
+    "Row {{row}} should name the columns, but {{address}} holds “{{value}}”. Put a row with names such as Stage and Amount on top of the list.",
+  headerBlank: "Cell {{address}} is empty. Give that column a name and try again.",
+  headerTwice: "Two columns are called “{{header}}”. Rename one of them and try again.",
+
   // Files
   csvEmpty: "The file is empty.",
   csvIsWorkbook:

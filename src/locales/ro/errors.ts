@@ -66,6 +66,19 @@ export const errors: Romanian<typeof english> = {
   quotaCell:
     "Rândul {{row}} din tabelul „{{table}}”: cota „{{value}}” nu este o sumă. Introduceți un număr de la 0 în sus.",
 
+  // Selecția
+  selectionNotOneRange:
+    "Selectați o celulă din lista de clienți potențiali sau lista întreagă și încercați din nou.",
+  selectionEmpty:
+    "Nu există nimic în jurul celulei selectate. Selectați o celulă din lista de clienți potențiali.",
+  selectionTouchesTable:
+    "Unele dintre aceste celule aparțin tabelului „{{table}}”. Alegeți acel tabel sau selectați alte celule.",
+  headerMissing:
+    "Rândul {{row}} ar trebui să denumească coloanele, dar {{address}} conține „{{value}}”. Puneți deasupra listei un rând cu nume precum Etapă și Valoare.",
+  headerBlank: "Celula {{address}} este goală. Dați un nume coloanei și încercați din nou.",
+  headerTwice:
+    "Două coloane se numesc „{{header}}”. Redenumiți una dintre ele și încercați din nou.",
+
   // Fișiere
   csvEmpty: "Fișierul este gol.",
   csvIsWorkbook:

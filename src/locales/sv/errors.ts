@@ -60,6 +60,18 @@ export const errors: Swedish<typeof english> = {
   quotaCell:
     "Rad {{row}} i tabellen ”{{table}}”: säljmålet ”{{value}}” är inget belopp. Skriv ett tal från 0 och uppåt.",
 
+  // Markeringen
+  selectionNotOneRange:
+    "Markera en cell i din lista med leads, eller hela listan, och försök igen.",
+  selectionEmpty:
+    "Det finns inget kring den markerade cellen. Markera en cell i din lista med leads.",
+  selectionTouchesTable:
+    "Några av cellerna hör till tabellen ”{{table}}”. Välj den tabellen eller markera andra celler.",
+  headerMissing:
+    "Rad {{row}} borde ge kolumnerna namn, men {{address}} innehåller ”{{value}}”. Lägg en rad med namn som Steg och Belopp överst i listan.",
+  headerBlank: "Cell {{address}} är tom. Ge kolumnen ett namn och försök igen.",
+  headerTwice: "Två kolumner heter ”{{header}}”. Byt namn på en av dem och försök igen.",
+
   // Filer
   csvEmpty: "Filen är tom.",
   csvIsWorkbook:

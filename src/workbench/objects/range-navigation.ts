@@ -5,6 +5,7 @@ import { boolean, integer, optional } from "./check";
 import { instance, since, type Instance, type Method } from "./define";
 import { ApiError } from "./errors";
 import { rangeArgument, rangeOf } from "./lookup";
+import { surroundingRegion } from "./range-region";
 import type { RangeTarget } from "./targets";
 
 type Navigate = (rect: Rect, ...args: number[]) => Rect;
@@ -176,6 +177,10 @@ export const navigationMethods: Record<string, Method<RangeTarget>> = {
       undefined,
       undefined
     ),
+    getSurroundingRegion: {
+      calculated: true,
+      run: (target: RangeTarget) => rangeAt(target, surroundingRegion(target)),
+    },
   }),
   ...since("1.12", {
     getSpillParent: spill("anchor", notFound),

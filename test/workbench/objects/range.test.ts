@@ -386,3 +386,29 @@ test("objects of another batch's context are refused by office.js", async () => 
   const error = await failure(attempt((sheet) => sheet.getRange("B1").getBoundingRect(range)));
   expect(["InvalidRequestContext", "InvalidObjectPath"]).toContain(error.code);
 });
+
+describe("the surrounding region", () => {
+  // Type file, Range.getSurroundingRegion: bounded by any combination of blank rows and blank columns.
+  const region = (address: string) =>
+    onSheet(excel, async (sheet, context) => {
+      sheet.getRange("B2:D3").values = [
+        ["a", "", "c"],
+        ["", "b", ""],
+      ];
+      // Touches the others at a corner only; G6 stands apart.
+      sheet.getRange("E4").values = [["d"]];
+      sheet.getRange("G6").values = [["apart"]];
+      const range = sheet.getRange(address).getSurroundingRegion().load("address");
+      await context.sync();
+      return range.address.split("!")[1];
+    });
+
+  test.each([
+    ["C3", "B2:E4"],
+    ["D2", "B2:E4"],
+    ["G6", "G6"],
+    ["J9", "J9"],
+  ])("of %s is %s", async (address, expected) => {
+    expect(await region(address)).toBe(expected);
+  });
+});
