@@ -2,6 +2,7 @@ import type { FilterField, LeadFilter } from "../leads";
 import {
   planReport,
   shownSections,
+  type CellValue,
   type Plan,
   type ReportInput,
   type ReportMode,
@@ -17,6 +18,7 @@ import { isoDateOf, serialOfIsoDate, today } from "./serial-dates";
 import { openSession, type Session } from "./session";
 import { snapshotsForReport } from "./snapshots/for-report";
 import { createStages, findStagesTable } from "./stages-table";
+import { targetsOf } from "./targets";
 import type { LongWork } from "./types";
 
 export interface ReportOptions {
@@ -92,12 +94,13 @@ async function makePlan(
 
 /** What the report is made from: options first, then what the user chose on the present report, then the settings. */
 function inputOf(
-  { configuration, table, mapping, data, stages, origin }: Session,
+  session: Session,
   created: CreatedStages | undefined,
   place: ReportPlace,
   made: ReportRecord | undefined,
   options: ReportOptions
 ): { input: ReportInput; chosen: ReadonlySet<string> } {
+  const { configuration, table, mapping, data, stages, origin } = session;
   const choices = made && place.old ? choicesOf(made, place.old.content) : new Map();
   const { report } = configuration;
   const day = options.asOf ?? report.asOf;
@@ -113,11 +116,24 @@ function inputOf(
     asOf: day === undefined ? (chosenDay("asOf") ?? today()) : serialOfIsoDate(day),
     ...(periodFrom !== undefined && { periodFrom }),
     ...arrangementOf(report),
+    ...aimsOf(session),
     filter: options.filter ?? filterIn(choices),
     ...("proposal" in origin && { assumption: origin.proposal.assumption }),
   };
   const filtered = Object.keys(input.filter ?? {}).map((field) => FILTER_PREFIX + field);
   return { input, chosen: new Set([...choices.keys(), ...filtered]) };
+}
+
+/**
+ * What the team aims at.
+ * @throws UserError quotaCell: a quota that is no amount would be missing without a word
+ */
+function aimsOf(session: Session): Pick<ReportInput, "goals" | "quotas"> {
+  const { goals } = targetsOf(session);
+  const { quotas } = session;
+  if (!quotas) return { goals };
+  const cells = quotas.cells.map((row) => row.slice(0, 2) as CellValue[]);
+  return { goals, quotas: { table: quotas.name, cells } };
 }
 
 /** What the user chose for every report of this workbook. */

@@ -14,6 +14,7 @@ import type { Configuration } from "./configuration-schema";
 import { readTableIn } from "./read-table";
 import { runReading } from "./run";
 import { surveyStages, type StagesTable, type Survey } from "./stages-table";
+import type { PresentQuotas } from "./targets/locate";
 import type { LongWork, TableInfo } from "./types";
 
 /** Rows read of a table to recognise its columns. */
@@ -38,6 +39,8 @@ export interface Session {
   readonly data: RawTable;
   readonly recognition: Recognition;
   readonly stages: readonly StageRow[];
+  /** The table of quotas, where the workbook has one. */
+  readonly quotas?: PresentQuotas;
   /** Where the stages come from: the workbook's stage table, or a proposal that is not written yet. */
   readonly origin: { readonly stagesTable: string } | { readonly proposal: StageProposal };
 }
@@ -51,12 +54,13 @@ async function candidatesIn(
   context: Excel.RequestContext,
   { configuration, tables, present, quotas }: Survey
 ): Promise<Candidate[]> {
-  const candidates: Candidate[] = [];
   // Tables of the add-in's, which hold no leads.
   const others = [present?.found.name, quotas?.name, configuration.snapshotsTable];
-  for (const table of tables.filter(({ name }) => !others.includes(name))) {
-    candidates.push(await recognise(context, table));
-  }
+  const candidates = await Promise.all(
+    tables
+      .filter(({ name }) => !others.includes(name))
+      .map((table) => recognise(context, table))
+  );
   return candidates
     .filter(({ recognition }) => recognition.score > 0)
     .sort((a, b) => b.recognition.score - a.recognition.score);
@@ -72,9 +76,10 @@ export function openSession(work: LongWork = {}): Promise<Session> {
   return runReading((context) => openSessionIn(context, work));
 }
 
-async function openSessionIn(context: Excel.RequestContext, work: LongWork): Promise<Session> {
+/** As openSession, within a batch of the caller's. */
+export async function openSessionIn(context: Excel.RequestContext, work: LongWork): Promise<Session> {
   const survey = await surveyStages(context);
-  const { configuration, present } = survey;
+  const { configuration, present, quotas } = survey;
   const candidate = await chooseTable(context, survey);
   const { table } = candidate;
   const sampled = mappingFor(table, configuration, candidate.recognition);
@@ -85,7 +90,14 @@ async function openSessionIn(context: Excel.RequestContext, work: LongWork): Pro
   const recognition = recogniseColumns(data);
   const mapping = mappingFor(table, configuration, recognition);
   const stage = requireStage(table, mapping, data);
-  const common = { configuration, table, mapping, data, recognition };
+  const common = {
+    configuration,
+    table,
+    mapping,
+    data,
+    recognition,
+    ...(quotas && { quotas }),
+  };
   return { ...common, ...stagesOf(present?.found, table, stage, data, mapping, recognition) };
 }
 

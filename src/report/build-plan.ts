@@ -53,7 +53,7 @@ export function* planReport(input: ReportInput): Generator<SectionStep, Plan, vo
 function startReport(input: ReportInput): Report {
   const { table, mapping, stages, snapshots } = input;
   const snapshotCells = snapshots && asColumns(snapshots);
-  const columns = new Map<string, LeadsColumn>();
+  const columns = mappedColumns(input);
   const has: Report["has"] = (field) =>
     mapping[field] !== undefined && table.headers.includes(mapping[field]);
   const cellsOf = (header: string): LeadsColumn => {
@@ -68,6 +68,8 @@ function startReport(input: ReportInput): Report {
   const sheet = new SheetBuilder({
     leadsTable: table.name,
     stagesTable: input.stagesTable,
+    quotasTable: input.quotas?.table ?? "",
+    quotas: input.quotas?.cells ?? [[]],
     header: (field) => mapping[field] ?? "",
     column: (field) => cellsOf(mapping[field] ?? ""),
     namedColumn: cellsOf,
@@ -99,6 +101,16 @@ function startReport(input: ReportInput): Report {
     filterFields,
     filter: filter && sheet.defineName("ReportFilter", filter),
   };
+}
+
+/** The columns of the fields by their headers; others are added when they are asked for. */
+function mappedColumns({ table, mapping }: ReportInput): Map<string, LeadsColumn> {
+  const headers = [...new Set(Object.values(mapping))].filter((each) =>
+    table.headers.includes(each)
+  );
+  const cells = headers.map((header) => table.columns[table.headers.indexOf(header)] ?? []);
+  const columns = LeadsColumn.allOf(cells as readonly (readonly CellValue[])[]);
+  return new Map(headers.map((header, index) => [header, columns[index]!]));
 }
 
 /** The same arrays at every call, as EvaluationContext wants them. */

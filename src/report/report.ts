@@ -27,6 +27,21 @@ export interface SnapshotsTable {
   readonly columns: Readonly<Record<SnapshotColumn, readonly CellValue[]>>;
 }
 
+/** What the team aims at; a goal that was not set is left out. */
+export interface ReportGoals {
+  /** Per year. */
+  readonly revenue?: number;
+  readonly averageDeal?: number;
+  /** What a quota covers. */
+  readonly quotaPeriod: "month" | "quarter" | "year";
+}
+
+/** The table of quotas: its name, and its rows of representative and quota. */
+export interface QuotasTable {
+  readonly table: string;
+  readonly cells: readonly (readonly CellValue[])[];
+}
+
 /** What a report is made from. */
 export interface ReportInput {
   readonly language: Language;
@@ -38,6 +53,10 @@ export interface ReportInput {
   readonly stagesTable: string;
   /** Serial number of the day the report describes. */
   readonly asOf: number;
+  /** What the team aims at. */
+  readonly goals?: ReportGoals;
+  /** Where the workbook has a table of quotas. */
+  readonly quotas?: QuotasTable;
   /** Where snapshots were taken. */
   readonly snapshots?: SnapshotsTable;
   /** The rhythm of forecast and new leads; months where left out. */

@@ -8,6 +8,7 @@ export const SECTION_NAMES = [
   "conversion",
   "timeInStage",
   "forecast",
+  "quota",
   "process",
   "losses",
   "sources",

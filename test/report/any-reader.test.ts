@@ -10,6 +10,10 @@ const asksPipeline = (formula: string | undefined) => /\bPIPELINE\./.test(formul
 
 describe.each([
   ["the reference leads", referenceInput],
+  [
+    "the reference leads with quotas",
+    { ...referenceInput, quotas: { table: "Quotas", cells: [["Ana", 10_000]] } },
+  ],
   ["leads without amounts and dates", { ...referenceInput, mapping: { stage: "Stage" } }],
   [
     "leads by source without amounts",

@@ -10,6 +10,7 @@ const evaluate = evaluator({
   namedColumn: nothing,
   snapshot: nothing,
   stages: "",
+  quotas: "",
   part: nothing,
 });
 const day = (value: number): Expression => ({ kind: "literal", value });

@@ -16,6 +16,9 @@ const toExpression = (operand: Operand): Expression =>
 /** The stage table. */
 export const stages: Expression = { kind: "stages" };
 
+/** The table of quotas: representative, quota. */
+export const quotas: Expression = { kind: "quotas" };
+
 export const column = (field: Field): Expression => ({ kind: "column", field });
 
 /** A column of the leads that is no field, by its header. */

@@ -19,6 +19,7 @@ export interface EvaluationContext {
   /** As `column`, by its header. */
   namedColumn(header: string): Value;
   readonly stages: Value;
+  readonly quotas: Value;
   /** As `column`, of the table of snapshots. */
   snapshot(column: SnapshotColumn): Value;
   /** The cells of a part of the report. */
@@ -58,6 +59,8 @@ export function evaluator(context: EvaluationContext): (expression: Expression) 
         return context.snapshot(expression.column);
       case "stages":
         return context.stages;
+      case "quotas":
+        return context.quotas;
       case "part":
         return context.part(expression.name, expression.slice);
       case "pipeline":

@@ -1,3 +1,4 @@
+import { ARRAY_FUNCTIONS } from "./array-functions";
 import {
   eachCell,
   firstError,
@@ -37,8 +38,11 @@ const ofNumbers =
 
 /** Excel's functions that the report's formulas use, as Excel calculates them. */
 export const EXCEL_FUNCTIONS = {
+  ...ARRAY_FUNCTIONS,
   ABS: ofNumbers(Math.abs),
   INT: ofNumbers(Math.floor),
+  /** What is left of a whole number after division; the sign is the divisor's. */
+  MOD: ofNumbers((number = 0, divisor = 1) => number - divisor * Math.floor(number / divisor)),
   YEAR: ofNumbers((serial) => dateOf(serial).getUTCFullYear()),
   MONTH: ofNumbers((serial) => dateOf(serial).getUTCMonth() + 1),
   /** Months beyond 12 run into the next year. */
@@ -79,8 +83,15 @@ export const EXCEL_FUNCTIONS = {
   OR: (...values: Value[]) =>
     firstError(values) ??
     values.some((value) => toTable(value).some((row) => row.some((cell) => toNumber(cell) !== 0))),
+  AND: (...values: Value[]) =>
+    firstError(values) ??
+    values.every((value) =>
+      toTable(value).every((row) => row.every((cell) => toNumber(cell) !== 0))
+    ),
   SUM: (...values: Value[]) =>
     foldNumbers(values, (sum = 0, each, cells) => sum + each * cells) ?? 0,
+  MIN: (...values: Value[]) =>
+    foldNumbers(values, (least = Infinity, each) => Math.min(least, each)) ?? 0,
   MAX: (...values: Value[]) =>
     foldNumbers(values, (most = -Infinity, each) => Math.max(most, each)) ?? 0,
   /** Position from 1 of the first cell that equals the sought one; only exact matches (type 0). */
@@ -100,9 +111,6 @@ export const EXCEL_FUNCTIONS = {
     });
     return rows.length > 0 ? rows : new CellError("#CALC!");
   },
-  ROWS: (value: Value) => toTable(value).length,
-  /** Row and column count from 1; 0 takes all of them. */
-  INDEX: (value: Value, row: Value, column: Value) => pick(value, row, column),
 } satisfies Record<string, (...values: Value[]) => Value>;
 
 export type ExcelFunctionName = keyof typeof EXCEL_FUNCTIONS;
@@ -116,19 +124,3 @@ function trimmed(cell: CellValue): CellValue {
 
 const choose = (truth: number | CellError, then: Value, otherwise: Value): Value =>
   truth instanceof CellError ? truth : truth ? then : otherwise;
-
-function pick(value: Value, row: Value, column: Value): Value {
-  if (value instanceof CellError) return value;
-  const table = toTable(value);
-  const [rowNumber, columnNumber] = [row, column].map((each) =>
-    toNumber(toTable(each)[0]?.[0] ?? "")
-  );
-  if (typeof rowNumber !== "number") return rowNumber ?? new CellError("#REF!");
-  if (typeof columnNumber !== "number") return columnNumber ?? new CellError("#REF!");
-  const rows = rowNumber === 0 ? table : table.slice(rowNumber - 1, rowNumber);
-  const cells = rows.map((cellsOfRow) =>
-    columnNumber === 0 ? cellsOfRow : cellsOfRow.slice(columnNumber - 1, columnNumber)
-  );
-  if (!cells[0]?.length) return new CellError("#REF!");
-  return cells.length === 1 && cells[0].length === 1 ? (cells[0][0] ?? "") : cells;
-}

@@ -5,6 +5,7 @@ import type { Expression, Operator, Slice, SnapshotColumn } from "./types";
 export interface FormulaContext {
   readonly leadsTable: string;
   readonly stagesTable: string;
+  readonly quotasTable: string;
   header(field: Field): string;
   readonly snapshotsTable: string;
   snapshotHeader(column: SnapshotColumn): string;
@@ -49,6 +50,8 @@ function print(expression: Expression, context: FormulaContext): string {
       return structuredReference(context.snapshotsTable, context.snapshotHeader(expression.column));
     case "stages":
       return context.stagesTable;
+    case "quotas":
+      return context.quotasTable;
     case "part":
       return context.address(expression.name, expression.slice);
     case "pipeline":

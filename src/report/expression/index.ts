@@ -12,6 +12,7 @@ export {
   namedColumn,
   part,
   pipeline,
+  quotas,
   relabelled,
   snapshot,
   stages,

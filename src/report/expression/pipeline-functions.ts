@@ -2,6 +2,7 @@ import { bottleneck, conversion, reached, stagerates } from "../../functions/con
 import { check, movement } from "../../functions/data";
 import { forecast, interval } from "../../functions/forecasting";
 import { salescycle, stalled, timeinstage, velocity } from "../../functions/time";
+import { coverage, gap, pace } from "../../functions/targets";
 import { breakdown, shares, summary, weighted } from "../../functions/value";
 import { confidence, winrate } from "../../functions/winning";
 
@@ -15,9 +16,12 @@ export const PIPELINE_FUNCTIONS = {
   CHECK: check,
   CONFIDENCE: confidence,
   CONVERSION: conversion,
+  COVERAGE: coverage,
   FORECAST: forecast,
+  GAP: gap,
   INTERVAL: interval,
   MOVEMENT: movement,
+  PACE: pace,
   REACHED: reached,
   SALESCYCLE: salescycle,
   SHARES: shares,

@@ -40,6 +40,8 @@ export type Expression =
   | { readonly kind: "snapshot"; readonly column: SnapshotColumn }
   /** The whole stage table. */
   | { readonly kind: "stages" }
+  /** The whole table of quotas. */
+  | { readonly kind: "quotas" }
   /** Cells of the report by the name they were placed under; see `part`. */
   | { readonly kind: "part"; readonly name: string; readonly slice?: Slice }
   | {

@@ -42,7 +42,7 @@ const STATUS_SLOT = 3;
 const FIRST_FILTER_SLOT = 4;
 
 /** The name of the cell that narrows the report down by a field; blank means all leads. */
-const filterCell = (field: FilterField) => `filter.${field}`;
+export const filterCell = (field: FilterField) => `filter.${field}`;
 
 /** 1 where a filter cell is blank, else TRUE for the leads with its value. */
 const condition = (field: FilterField): Expression =>

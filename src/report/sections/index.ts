@@ -6,6 +6,7 @@ import { forecast } from "./forecast";
 import { keyFigures } from "./key-figures";
 import { losses } from "./losses";
 import { movement } from "./movement";
+import { quota } from "./quota";
 import { salesProcess } from "./sales-process";
 import { sources } from "./sources";
 import { stagesSection } from "./stages";
@@ -19,6 +20,7 @@ export const SECTIONS: Readonly<Record<Exclude<SectionName, "definitions">, Sect
   conversion,
   timeInStage,
   forecast,
+  quota,
   process: salesProcess,
   losses,
   sources,

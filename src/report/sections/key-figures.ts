@@ -118,7 +118,7 @@ function cardsOf(report: Report, questions: Questions): Card[] {
       name: "neededCoverage",
       title: t("report.cards.neededCoverage"),
       value: binary(1, "/", figure("winRate")),
-      format: `0.0" ×"`,
+      format: FORMATS.times,
       note: t("report.cards.neededCoverageNote"),
     },
   ];

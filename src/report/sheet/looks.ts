@@ -82,6 +82,7 @@ export const FORMATS = {
   /** One decimal where it matters. */
   decimal: "[<100]0.0;#,##0",
   percent: "0%",
+  times: '0.0" ×"',
   date: "d mmm yyyy",
   month: "mmm yyyy",
   day: "d mmm",

@@ -9,6 +9,7 @@ import {
   type Slice,
   type Value,
 } from "../expression";
+import { figuresOf } from "../figures";
 import {
   SHEET,
   type Area,
@@ -51,10 +52,10 @@ export interface PendingChart {
   draw(points: number): Omit<PlanChart, "area">;
 }
 
-type Source = Pick<EvaluationContext, "column" | "namedColumn" | "stages" | "snapshot"> &
+type Source = Pick<EvaluationContext, "column" | "namedColumn" | "stages" | "quotas" | "snapshot"> &
   Pick<
     FormulaContext,
-    "leadsTable" | "stagesTable" | "header" | "snapshotsTable" | "snapshotHeader"
+    "leadsTable" | "stagesTable" | "quotasTable" | "header" | "snapshotsTable" | "snapshotHeader"
   >;
 
 /**
@@ -94,12 +95,14 @@ export class SheetBuilder {
       column: source.column,
       namedColumn: source.namedColumn,
       stages: source.stages,
+      quotas: source.quotas,
       snapshot: source.snapshot,
       part: (name, slice) => this.partValue(name, slice),
     });
     this.formulas = {
       leadsTable: source.leadsTable,
       stagesTable: source.stagesTable,
+      quotasTable: source.quotasTable,
       header: source.header,
       snapshotsTable: source.snapshotsTable,
       snapshotHeader: source.snapshotHeader,
@@ -144,7 +147,8 @@ export class SheetBuilder {
 
   /** Defines a name of the sheet, so that formulas say what they mean: `AsOf` rather than `$B$4`. */
   defineName(name: string, body: Expression): Expression {
-    this.names.push({ name, body });
+    // Sections may share a name, whichever of them comes first.
+    if (!this.names.some((each) => each.name === name)) this.names.push({ name, body });
     return { kind: "named", name, body };
   }
 
@@ -222,6 +226,7 @@ export class SheetBuilder {
       highlights: this.highlights,
       charts,
       names: this.names.map(({ name, body }) => ({ name, formula: this.nameFormula(body) })),
+      figures: figuresOf((name) => this.parts.get(name)),
       inputs: this.inputs,
       print,
     };

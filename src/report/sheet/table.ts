@@ -20,9 +20,9 @@ export interface TableColumn {
   readonly body?: Expression;
   /**
    * The formula of each row, made from the cells of its row by their column; blank where the row is. Left out for the
-   * columns that a body fills.
+   * columns that a body fills. Lines count from 0.
    */
-  readonly cell?: (at: (column: number) => Expression) => Expression;
+  readonly cell?: (at: (column: number) => Expression, line: number) => Expression;
 }
 
 export interface TableOptions {
@@ -122,7 +122,7 @@ function rowFormulas(
       cell &&
       Array.from({ length: lines }, (_, line) => {
         const at = (column: number) => part(name, { row: line, column });
-        const content = cell(at);
+        const content = cell(at, line);
         const blank = asksPipeline(content) ? UNSEEN : "";
         return excel("IF", binary(at(0), "=", ""), blank, content);
       })

@@ -8,6 +8,7 @@ import {
   letting,
   part,
   pipeline,
+  quotas,
   relabelled,
   stages,
   type Expression,
@@ -29,6 +30,7 @@ const evaluate = evaluator({
     ["Won", 1, "", "won", ""],
     ["Lost", 0, "", "lost", ""],
   ],
+  quotas: [["Ana", 100]],
   part: (name) => (name === "table" ? [["Total", 3]] : 7),
 });
 
@@ -62,6 +64,7 @@ describe("evaluate", () => {
     ["a position beyond the table", excel("INDEX", stages, 9, 1), error("#REF!")],
     ["numbers summed, texts passed over", excel("SUM", column("amount")), 350],
     ["the largest of no numbers", excel("MAX", part("table"), "a"), 3],
+    ["the smallest of numbers", excel("MIN", quotas, 7, "a"), 7],
     ["variables", letting("x", part("cell"), (x) => binary(x, "*", x)), 49],
     ["an unknown variable", { kind: "variable", name: "y" }, error("#NAME?")],
   ])("%s", (_, expression, expected) => {

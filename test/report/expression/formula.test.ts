@@ -23,6 +23,7 @@ const headers: Record<string, string> = {
 const context: FormulaContext = {
   leadsTable: "Leads",
   stagesTable: "Stages",
+  quotasTable: "Quotas",
   snapshotsTable: "Snapshots",
   snapshotHeader: () => "Until",
   header: (field) => headers[field] ?? field,

@@ -17,8 +17,8 @@ export const charts = {
     description: "Bars: conversion rate of each stage, as in the table.",
   },
   time: {
-    title: "Average days in stage against expected days",
-    titleSoFar: "Average days in stage so far against expected days",
+    title: "Average days in stage",
+    titleSoFar: "Average days in stage so far",
     description: "Columns: average days in each stage; marks: its expected days, as in the table.",
   },
   forecast: {
@@ -32,6 +32,11 @@ export const charts = {
       quarter: "Stacked columns: won and weighted value by quarter, as in the table.",
       year: "Stacked columns: won and weighted value by year, as in the table.",
     },
+  },
+  quota: {
+    title: "Won and open value against quota",
+    description:
+      "Stacked columns: won and open value of each representative; marks: the quota, as in the table.",
   },
   process: {
     title: "Won, open and lost by stage reached",

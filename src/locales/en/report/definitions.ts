@@ -79,6 +79,22 @@ export const definitions = {
       term: "80% range",
       text: "In four of five cases the open leads bring a total within it, if they are won or lost independently of each other.",
     },
+    quota: {
+      term: "Gap",
+      text: "Quota − won in the period, up to the as-of date; negative when the quota is exceeded.",
+    },
+    coverage: {
+      term: "Coverage",
+      text: "Open value ÷ (quota − won): how many times the open leads cover what is missing. See needed coverage.",
+    },
+    attainment: {
+      term: "Attainment",
+      text: "Won ÷ quota.",
+    },
+    pace: {
+      term: "Pace",
+      text: "Won ÷ days elapsed × days of the period: what it comes to if it goes on like this.",
+    },
     breakdown: {
       term: "Breakdown",
       text: "Amounts of the open leads by stage; darker cells hold more.",

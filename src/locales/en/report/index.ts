@@ -15,6 +15,7 @@ import { periods } from "./periods";
 import { print } from "./print";
 import { process } from "./process";
 import { quality } from "./quality";
+import { quota } from "./quota";
 import { sources } from "./sources";
 import { stages } from "./stages";
 import { time } from "./time";
@@ -35,6 +36,7 @@ export const report = {
   losses,
   sources,
   forecast,
+  quota,
   process,
   breakdown,
   quality,

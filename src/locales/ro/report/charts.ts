@@ -23,8 +23,8 @@ export const charts: Romanian<typeof english> = {
     description: "Bare: rata de conversie a fiecărei etape, ca în tabel.",
   },
   time: {
-    title: "Zile medii în etapă față de cele estimate",
-    titleSoFar: "Zile medii în etapă până acum față de cele estimate",
+    title: "Zile medii în etapă",
+    titleSoFar: "Zile medii în etapă până acum",
     description: "Coloane: zilele medii în fiecare etapă; liniuțe: zilele estimate, ca în tabel.",
   },
   forecast: {
@@ -38,6 +38,11 @@ export const charts: Romanian<typeof english> = {
       quarter: "Coloane suprapuse: valoarea câștigată și ponderată pe trimestre, ca în tabel.",
       year: "Coloane suprapuse: valoarea câștigată și ponderată pe ani, ca în tabel.",
     },
+  },
+  quota: {
+    title: "Valoare câștigată și deschisă față de cotă",
+    description:
+      "Coloane suprapuse: valoarea câștigată și deschisă a fiecărui reprezentant; liniuțe: cota, ca în tabel.",
   },
   process: {
     title: "Câștigați, deschiși și pierduți pe etapa atinsă",

@@ -85,6 +85,22 @@ export const definitions: Romanian<typeof english> = {
       term: "Interval 80 %",
       text: "În patru cazuri din cinci clienții deschiși aduc un total în acest interval, dacă se câștigă sau se pierd independent.",
     },
+    quota: {
+      term: "Rest",
+      text: "Cota − valoarea câștigată în perioadă, până la data raportului; negativ când cota este depășită.",
+    },
+    coverage: {
+      term: "Acoperire",
+      text: "Valoare deschisă ÷ (cotă − câștigat): de câte ori clienții deschiși acoperă ce lipsește. Vezi acoperirea necesară.",
+    },
+    attainment: {
+      term: "Realizare",
+      text: "Câștigat ÷ cotă.",
+    },
+    pace: {
+      term: "Ritm",
+      text: "Câștigat ÷ zile trecute × zilele perioadei: la cât se ajunge dacă se continuă așa.",
+    },
     breakdown: {
       term: "Defalcare",
       text: "Valoarea clienților deschiși pe etape; celulele mai închise au mai mult.",

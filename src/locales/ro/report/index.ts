@@ -17,6 +17,7 @@ import { periods } from "./periods";
 import { print } from "./print";
 import { process } from "./process";
 import { quality } from "./quality";
+import { quota } from "./quota";
 import { sources } from "./sources";
 import { stages } from "./stages";
 import { time } from "./time";
@@ -36,6 +37,7 @@ export const report: Romanian<typeof english> = {
   losses,
   sources,
   forecast,
+  quota,
   process,
   breakdown,
   quality,

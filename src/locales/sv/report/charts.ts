@@ -20,8 +20,8 @@ export const charts: Swedish<typeof english> = {
     description: "Liggande staplar: konverteringsgrad för varje steg, som i tabellen.",
   },
   time: {
-    title: "Genomsnittliga dagar i steg mot förväntade",
-    titleSoFar: "Genomsnittliga dagar i steg hittills mot förväntade",
+    title: "Genomsnittliga dagar i steg",
+    titleSoFar: "Genomsnittliga dagar i steg hittills",
     description:
       "Staplar: genomsnittliga dagar i varje steg; streck: förväntade dagar, som i tabellen.",
   },
@@ -36,6 +36,11 @@ export const charts: Swedish<typeof english> = {
       quarter: "Staplade staplar: vunnet och viktat värde per kvartal, som i tabellen.",
       year: "Staplade staplar: vunnet och viktat värde per år, som i tabellen.",
     },
+  },
+  quota: {
+    title: "Vunnet och öppet värde mot säljmål",
+    description:
+      "Staplade staplar: varje säljares vunna och öppna värde; streck: säljmålet, som i tabellen.",
   },
   process: {
     title: "Vunna, öppna och förlorade per nått steg",

@@ -85,6 +85,22 @@ export const definitions: Swedish<typeof english> = {
       term: "80 %-intervall",
       text: "I fyra fall av fem ger de öppna leaden en summa inom det, om de vinns eller förloras oberoende av varandra.",
     },
+    quota: {
+      term: "Kvar",
+      text: "Säljmål − vunnet i perioden, till och med rapportdagen; negativt när målet är överträffat.",
+    },
+    coverage: {
+      term: "Täckning",
+      text: "Öppet värde ÷ (säljmål − vunnet): hur många gånger de öppna leaden täcker det som saknas. Se täckning som krävs.",
+    },
+    attainment: {
+      term: "Uppfyllelse",
+      text: "Vunnet ÷ säljmål.",
+    },
+    pace: {
+      term: "Takt",
+      text: "Vunnet ÷ gångna dagar × periodens dagar: vad det blir om det fortsätter så.",
+    },
     breakdown: {
       term: "Fördelning",
       text: "De öppna leadens belopp per steg; mörkare celler rymmer mer.",

@@ -3,7 +3,8 @@ import { countOf } from "../../rates";
 import type { Report } from "../../report";
 import type { TableColumn } from "../../sheet/table";
 
-export type Cell = NonNullable<TableColumn["cell"]>;
+/** The formula of each row, made from the cells of its row by their column. */
+export type Cell = (at: (column: number) => Expression) => Expression;
 
 /** The columns that both ways of counting fill, and those that follow from them. */
 export interface Counting {
