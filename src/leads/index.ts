@@ -4,14 +4,18 @@ export { BLANK_CHOICE, FILTER_FIELDS, filterChoices, filterLeads } from "./filte
 export { isStageTableHeader } from "./columns/header-score";
 export { recogniseColumns } from "./columns/recognise";
 export { warningsOf } from "./columns/warnings";
+export { recogniseHistory } from "./history/recognise-history";
 export { PRESET_NAMES, presetStages } from "./stages/presets";
 export { proposeStages } from "./stages/propose";
+export { proposeFixes } from "./fixes";
 export { closedTypeOf } from "./stages/vocabulary";
 
+export type { Change, Fix, FixKind } from "./fixes";
 export type { Field, FieldKind } from "./fields";
 export type { FilteredLeads, FilterField, LeadFilter } from "./filter";
 export type { StageType } from "../calc";
 export type { HelperColumns } from "./columns/helper-columns";
+export type { HistoryMapping } from "./history/recognise-history";
 export type {
   Confidence,
   FieldMatch,
