@@ -9,12 +9,17 @@ export { showLead } from "./leads-rows";
 export { moveLead, undoMove } from "./move-lead";
 export { watchTables } from "./watch-tables";
 
+// Corrections of the leads
+export { applyFixes, undoFixes, withoutFormulas } from "./fixes";
+
 // Formulas of the user's
 export { formulaSigns } from "./formula-signs";
 export { insertFormula } from "./insert-formula";
 
 // The report
 export { buildReport } from "./build-report";
+export { keepReport } from "./report-sheet/keep";
+export { removeReport } from "./report-sheet/remove";
 
 // The stage table
 export { findStagesTable, readStages, readWorkbook, writeStages } from "./stages-table";
@@ -46,10 +51,12 @@ export { toUserMessage } from "./to-user-message";
 
 export type { ReportOptions } from "./build-report";
 export type { Configuration, ReportConfiguration } from "./configuration-schema";
+export type { AppliedFixes } from "./fixes";
 export type { LeadPlace } from "./leads-rows";
 export type { StageMove, WrittenMove } from "./move-lead";
 export type { Notice } from "./notices";
 export type { ReadOptions } from "./read-table";
+export type { RemovedReport } from "./report-sheet/remove";
 export type { Candidate, Session } from "./session";
 export type { SnapshotCells } from "./snapshots";
 export type { StagesTable, WorkbookInfo } from "./stages-table";

@@ -17,8 +17,11 @@ export const errors = {
   leadsChanged: "The leads table has changed meanwhile. Refresh and try again.",
   formulaInCell:
     "Column “{{header}}” holds a formula in this row, which is not overwritten. Change the lead in its row.",
+  rowsHidden:
+    "Table “{{table}}” has hidden rows, into which Excel cannot write reliably. Clear its filter, show all rows and try again.",
 
   // The workbook
+  noReport: "There is no report in this workbook yet. Build it first.",
   sheetGone: "Sheet “{{sheet}}” is no longer in the workbook.",
   sheetProtected: "Sheet “{{sheet}}” is protected. Remove its protection and try again.",
   workbookProtected:

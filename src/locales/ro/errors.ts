@@ -24,8 +24,11 @@ export const errors: Romanian<typeof english> = {
     "Tabelul cu clienți potențiali s-a modificat între timp. Reîmprospătați și încercați din nou.",
   formulaInCell:
     "Coloana „{{header}}” conține o formulă pe acest rând și nu este suprascrisă. Modificați clientul potențial pe rândul lui.",
+  rowsHidden:
+    "Tabelul „{{table}}” are rânduri ascunse, în care Excel nu poate scrie în siguranță. Goliți filtrul, afișați toate rândurile și încercați din nou.",
 
   // The workbook
+  noReport: "Registrul de lucru nu are încă un raport. Creați-l mai întâi.",
   sheetGone: "Foaia „{{sheet}}” nu mai există în registrul de lucru.",
   sheetProtected: "Foaia „{{sheet}}” este protejată. Eliminați protecția și încercați din nou.",
   workbookProtected:

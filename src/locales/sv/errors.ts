@@ -21,8 +21,11 @@ export const errors: Swedish<typeof english> = {
   leadsChanged: "Tabellen med leads har ändrats under tiden. Uppdatera och försök igen.",
   formulaInCell:
     "Kolumnen ”{{header}}” har en formel på den här raden, och den skrivs inte över. Ändra leadet på dess rad.",
+  rowsHidden:
+    "Tabellen ”{{table}}” har dolda rader, där Excel inte kan skriva tillförlitligt. Rensa filtret, visa alla rader och försök igen.",
 
   // The workbook
+  noReport: "Det finns ännu ingen rapport i arbetsboken. Skapa den först.",
   sheetGone: "Bladet ”{{sheet}}” finns inte längre i arbetsboken.",
   sheetProtected: "Bladet ”{{sheet}}” är skyddat. Ta bort skyddet och försök igen.",
   workbookProtected:

@@ -1,0 +1,160 @@
+import { applyFixes, toUserMessage, undoFixes, withoutFormulas } from "../../../src/excel";
+import { proposeFixes, type Fix } from "../../../src/leads";
+import { cellsOfTable, openExcel, type TableSheet } from "./local-excel";
+
+const HEADERS = ["ID", "Stage", "Amount", "Created"];
+const ROWS = [
+  ["007", " Offer", "1 234,50", "30.06.2026"],
+  ["B ", "Ofer", 12, "next week"],
+  ["C", "Offer", "0,5", "01.07.2026"],
+] as const;
+const LEADS: TableSheet = { sheet: "Deals", name: "Leads", headers: HEADERS, rows: ROWS };
+const FIXED = [
+  HEADERS,
+  ["007", "Offer", 1234.5, 46_203],
+  ["B", "Offer", 12, "next week"],
+  ["C", "Offer", 0.5, 46_204],
+];
+
+/** Cells of the table by their row and column, from 0; its data begins in B4 of the sheet. */
+async function open(fill: (cells: Cells) => void = () => undefined) {
+  const excel = await openExcel([LEADS]);
+  const { id } = excel.workbook.findSheet("Deals")!;
+  const at = (row: number, column: number) => ({
+    row: row + 3,
+    column: column + 1,
+    rows: 1,
+    columns: 1,
+  });
+  const cells: Cells = {
+    write: (row, column, content) => excel.engine.write(id, at(row, column), [[content]]),
+    format: (row, column, format) =>
+      excel.engine.setStyle(id, at(row, column), { numberFormat: format }),
+    formatOf: (row, column) =>
+      excel.engine.style(id, row + 3, column + 1).numberFormat ?? "General",
+  };
+  fill(cells);
+  return { excel, ...cells, content: () => cellsOfTable(excel, "Leads") };
+}
+
+interface Cells {
+  write(row: number, column: number, content: string | number): void;
+  format(row: number, column: number, format: string): void;
+  formatOf(row: number, column: number): string;
+}
+
+/** What is proposed for the leads as they are at first. */
+const fixes: readonly Fix[] = proposeFixes(
+  { name: "Leads", headers: HEADERS, columns: HEADERS.map((_, i) => ROWS.map((row) => row[i])) },
+  { id: "ID", stage: "Stage", amount: "Amount", created: "Created" },
+  [{ stage: "Offer", type: "open" }]
+);
+
+const refusal = (promise: Promise<unknown>) => promise.catch(toUserMessage);
+
+it("writes numbers and dates as such, and texts as texts", async () => {
+  const { content, formatOf } = await open();
+  const { cells, skipped } = await applyFixes("Leads", fixes);
+  expect(content()).toEqual(FIXED);
+  expect([cells.length, skipped]).toEqual([7, 0]);
+  expect([formatOf(0, 3), formatOf(1, 3), formatOf(0, 2)]).toEqual([
+    ...["yyyy-mm-dd", "General", "General"],
+  ]);
+});
+
+it("makes cells for text ready for numbers, and keeps formats that show dates", async () => {
+  const { content, formatOf } = await open((cells) => {
+    cells.format(0, 2, "@");
+    cells.format(0, 3, "@");
+    cells.format(2, 3, "d mmm yyyy");
+  });
+  await applyFixes("Leads", fixes);
+  expect(content()).toEqual(FIXED);
+  expect([formatOf(0, 2), formatOf(0, 3), formatOf(2, 3)]).toEqual([
+    ...["General", "yyyy-mm-dd", "d mmm yyyy"],
+  ]);
+});
+
+it("leaves what changed meanwhile, and formulas", async () => {
+  const { content } = await open((cells) => {
+    cells.write(1, 1, "Lost");
+    cells.write(2, 2, '="0,"&5');
+  });
+  expect((await applyFixes("Leads", fixes)).skipped).toBe(2);
+  expect(content()[2]![1]).toBe("Lost");
+  expect(content()[3]![2]).toBe('="0,"&5');
+});
+
+it("puts back what the cells held, with their formats", async () => {
+  const { content, formatOf } = await open((cells) => cells.format(0, 2, "@"));
+  const applied = await applyFixes("Leads", fixes);
+  await expect(undoFixes(applied)).resolves.toBe(0);
+  expect(content()).toEqual([HEADERS, ...ROWS]);
+  expect([formatOf(0, 2), formatOf(0, 3)]).toEqual(["@", "General"]);
+});
+
+it("puts back only what still holds what was written", async () => {
+  const { content, write } = await open();
+  const applied = await applyFixes("Leads", fixes);
+  write(0, 2, 99);
+  await expect(undoFixes(applied)).resolves.toBe(1);
+  expect(
+    content()
+      .slice(1)
+      .map((row) => row[2])
+  ).toEqual([99, 12, "0,5"]);
+});
+
+it("passes over cells with formulas from the start", async () => {
+  await open((cells) => cells.write(0, 2, '="1 "&"234,50"'));
+  const proposed = await withoutFormulas("Leads", fixes);
+  expect(proposed.find(({ kind }) => kind === "number")!.changes).toEqual([
+    { before: "0,5", after: 0.5, rows: [2] },
+  ]);
+  expect(proposed.filter(({ kind }) => kind !== "number")).toEqual(
+    fixes.filter(({ kind }) => kind !== "number")
+  );
+});
+
+describe("writes nothing", () => {
+  it("into a protected sheet", async () => {
+    const { excel, content } = await open();
+    excel.workbook.findSheet("Deals")!.protected = true;
+    await expect(refusal(applyFixes("Leads", fixes))).resolves.toMatchObject({
+      key: "sheetProtected",
+    });
+    expect(content()).toEqual([HEADERS, ...ROWS]);
+  });
+
+  it("while rows are hidden", async () => {
+    const { excel, content } = await open();
+    const { id } = excel.workbook.findSheet("Deals")!;
+    excel.engine.setRowHeight(id, 4, 1, 0);
+    await expect(refusal(applyFixes("Leads", fixes))).resolves.toEqual({
+      key: "rowsHidden",
+      details: { table: "Leads" },
+    });
+    expect(content()).toEqual([HEADERS, ...ROWS]);
+  });
+
+  it("when a column is gone", async () => {
+    const { excel, content } = await open();
+    const { sheetId, rect } = excel.workbook.findTable("Leads")!;
+    const header = { row: rect.row, column: rect.column + 3, rows: 1, columns: 1 };
+    excel.engine.write(sheetId, header, [["Born"]]);
+    await expect(refusal(applyFixes("Leads", fixes))).resolves.toMatchObject({
+      key: "leadsChanged",
+    });
+    expect(content().slice(1)).toEqual(ROWS);
+  });
+});
+
+it("writes far apart rows of a long table", async () => {
+  const rows = Array.from({ length: 12_000 }, (_, i) => [i % 6000 === 5 ? "Offer " : "Offer"]);
+  const excel = await openExcel([{ sheet: "Deals", name: "Leads", headers: ["Stage"], rows }]);
+  const columns = [rows.map(([cell]) => cell)];
+  const table = { name: "Leads", headers: ["Stage"], columns };
+  const { cells } = await applyFixes("Leads", proposeFixes(table, { stage: "Stage" }, []));
+  expect(cells.map(({ row }) => row)).toEqual([5, 6005]);
+  expect(new Set(cellsOfTable(excel, "Leads").slice(1).flat())).toEqual(new Set(["Offer"]));
+});
