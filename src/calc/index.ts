@@ -18,7 +18,7 @@ export {
   toColumnCells,
 } from "./columns/cells";
 export type { Cells, ColumnCells } from "./columns/cells";
-export { codeCells, CodedCells, MOST_DIFFERENT } from "./columns/coded-cells";
+export { codeCells, codeColumns, CodedCells, MOST_DIFFERENT } from "./columns/coded-cells";
 export { codesFor } from "./columns/codes";
 export type { Codes } from "./columns/codes";
 export { clearEncodedColumns } from "./columns/cache";

@@ -34,22 +34,71 @@ export function codeCells<Cell>(
   cells: readonly Cell[],
   most = Infinity
 ): CodedCells<Cell> | undefined {
-  const different: Cell[] = [];
-  const texts = new FewTexts(different as unknown[]);
-  const others = new Map<Cell, number>();
-  let codes: Codes = new Uint8Array(cells.length);
-  for (let row = 0; row < cells.length; row++) {
-    const cell = cells[row]!;
-    let code = typeof cell === "string" ? texts.codeOf(cell) : undefined;
-    if (code === undefined) {
-      code = others.get(cell);
-      if (code === undefined) others.set(cell, (code = different.push(cell) - 1));
-    }
-    if (code >= most) return undefined;
-    codes = withRoomFor(code, codes);
-    codes[row] = code;
+  const coder = new Coder(cells, most);
+  coder.codeUpTo(cells.length);
+  return coder.result;
+}
+
+/** Rows of several columns that lie near each other in memory: a few hundred kilobytes. */
+const BLOCK_ROWS = 512;
+
+/**
+ * As {@link codeCells} for several columns of the same rows. The cells of a row were made together and lie side by side
+ * in memory: column by column, a full sheet is fetched from there once a column, this way once.
+ */
+export function codeColumns<Cell>(
+  columns: readonly (readonly Cell[])[],
+  most = Infinity
+): (CodedCells<Cell> | undefined)[] {
+  const coders = columns.map((cells) => new Coder(cells, most));
+  const rows = Math.max(0, ...columns.map(({ length }) => length));
+  for (let row = BLOCK_ROWS; row < rows + BLOCK_ROWS; row += BLOCK_ROWS) {
+    for (const coder of coders) coder.codeUpTo(row);
   }
-  return new CodedCells(different, codes);
+  return coders.map(({ result }) => result);
+}
+
+/** Codes a column from its top. */
+class Coder<Cell> {
+  private readonly different: Cell[] = [];
+  private readonly texts = new FewTexts(this.different as unknown[]);
+  private readonly others = new Map<Cell, number>();
+  private codes: Codes;
+  private row = 0;
+  private isTooMany = false;
+
+  constructor(
+    private readonly cells: readonly Cell[],
+    private readonly most: number
+  ) {
+    this.codes = new Uint8Array(cells.length);
+  }
+
+  get result(): CodedCells<Cell> | undefined {
+    return this.isTooMany ? undefined : new CodedCells(this.different, this.codes);
+  }
+
+  codeUpTo(end: number): void {
+    const { cells, different, texts, others, most } = this;
+    let { codes } = this;
+    const last = this.isTooMany ? 0 : Math.min(end, cells.length);
+    for (let row = this.row; row < last; row++) {
+      const cell = cells[row]!;
+      let code = typeof cell === "string" ? texts.codeOf(cell) : undefined;
+      if (code === undefined) {
+        code = others.get(cell);
+        if (code === undefined) others.set(cell, (code = different.push(cell) - 1));
+      }
+      if (code >= most) {
+        this.isTooMany = true;
+        return;
+      }
+      codes = withRoomFor(code, codes);
+      codes[row] = code;
+    }
+    this.codes = codes;
+    this.row = last;
+  }
 }
 
 const SLOTS = 4 * MOST_DIFFERENT;

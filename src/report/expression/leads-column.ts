@@ -1,4 +1,11 @@
-import { codeCells, CodedCells, codesFor, MOST_DIFFERENT, type ColumnCells } from "../../calc";
+import {
+  codeCells,
+  codeColumns,
+  CodedCells,
+  codesFor,
+  MOST_DIFFERENT,
+  type ColumnCells,
+} from "../../calc";
 import type { CellValue } from "./types";
 
 type Coded = CodedCells<CellValue>;
@@ -19,6 +26,14 @@ export class LeadsColumn {
 
   static of(cells: readonly CellValue[]): LeadsColumn {
     return new LeadsColumn(cells, undefined);
+  }
+
+  /** As `of` for the columns of one table, whose texts are looked through together: that is faster. */
+  static allOf(columns: readonly (readonly CellValue[])[]): LeadsColumn[] {
+    const texts = columns.filter(isTextual);
+    const coded = codeColumns(texts, MOST_DIFFERENT);
+    const codedOf = new Map(texts.map((cells, index) => [cells, coded[index]]));
+    return columns.map((cells) => new LeadsColumn(cells, codedOf.get(cells)));
   }
 
   private static coded(cells: Coded): LeadsColumn {

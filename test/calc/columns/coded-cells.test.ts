@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import {
   codeCells,
+  codeColumns,
   encodeDates,
   encodeFlags,
   encodeIds,
@@ -45,6 +46,19 @@ test("holds more different cells than fit into small codes, or gives up where to
     "Lead 69999",
   ]);
   expect(codeCells(list, 69_999)).toBeUndefined();
+});
+
+test("codes several columns together as each by itself", () => {
+  const columns = [700, 1, 1_500].map((length) =>
+    Array.from({ length }, (_, row) => `Owner ${(row * 7) % 31}`)
+  );
+  expect(codeColumns(columns)).toEqual(columns.map((column) => codeCells(column)));
+  expect(codeColumns(columns, 10).map((coded) => coded?.different.length)).toEqual([
+    undefined,
+    1,
+    undefined,
+  ]);
+  expect(codeColumns([])).toEqual([]);
 });
 
 const readings = {
