@@ -1,4 +1,5 @@
 import {
+  labelOf,
   Rows,
   withAmountsNeedingStages,
   type OptionalCells,
@@ -70,6 +71,11 @@ export class LeadColumns {
   /** Undefined without such a column. */
   texts(field: Field): TextColumn | undefined {
     return this.has(field) ? this.rows.texts(this.header(field)) : undefined;
+  }
+
+  /** The text of a single cell; "" where it is blank or there is no such column. */
+  textAt(field: Field, row: number): string {
+    return labelOf(cellsOfColumn(this.input, field)?.[row]);
   }
 
   /** The last open stage of each lead; undefined without such a column. */
