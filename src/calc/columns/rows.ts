@@ -101,8 +101,9 @@ export class Rows<Name extends string> {
     return { values: this.spread(values), unreadable: everyRow };
   }
 
-  private spreadTexts({ codes, labels }: TextColumn): TextColumn {
-    return { codes: this.spread(codes), labels };
+  private spreadTexts(column: TextColumn): TextColumn {
+    const codes = this.spread(column.codes);
+    return codes === column.codes ? column : { codes, labels: column.labels };
   }
 
   private spread<Values extends Float64Array | Uint8Array | Uint16Array | Uint32Array>(

@@ -16,12 +16,22 @@ export class TextIndex {
   /** The number of a text, a new one if it has not come before. */
   numberOf(text: string): number {
     if (text === "") return 0;
+    const slot = this.slotOf(text);
+    return this.slots[slot]! || (this.slots[slot] = this.texts.push(text) - 1);
+  }
+
+  /** The number of a text that came before. */
+  find(text: string): number | undefined {
+    return text === "" ? 0 : this.slots[this.slotOf(text)]! || undefined;
+  }
+
+  /** The slot with the text, or the free one that is its own. */
+  private slotOf(text: string): number {
     const last = this.slots.length - 1;
     let slot = hashOf(text) & last;
     for (;;) {
       const number = this.slots[slot]!;
-      if (number === 0) return (this.slots[slot] = this.texts.push(text) - 1);
-      if (this.texts[number] === text) return number;
+      if (number === 0 || this.texts[number] === text) return slot;
       slot = (slot + 1) & last;
     }
   }

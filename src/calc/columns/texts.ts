@@ -15,6 +15,8 @@ export interface TextColumn {
   readonly codes: Codes;
   /** The different texts in order of first appearance; entry 0 is "", the blank. */
   readonly labels: readonly string[];
+  /** Whether it is sure that each row's text comes later than that of the row before; see isLater. */
+  readonly isAscending?: boolean;
 }
 
 /** The entry every text column has for blank cells. */
@@ -74,21 +76,22 @@ const exactly: Encoder<TextColumn> = {
   },
 };
 
-/** Tables are often in the order of their ids: each is longer or later than the one before, so none comes twice. */
+/** Tables are often in the order of their ids, so that none comes twice. */
 function ascending(cells: readonly unknown[]): TextColumn | undefined {
   const labels = [""];
   for (let row = 0; row < cells.length; row++) {
     const label = labelOf(cells[row]);
-    const before = labels[row]!;
-    if (label.length < before.length || (label.length === before.length && label <= before)) {
-      return undefined;
-    }
+    if (!isLater(label, labels[row]!)) return undefined;
     labels.push(label);
   }
   const codes = codesFor(labels.length, cells.length);
   for (let row = 0; row < codes.length; row++) codes[row] = row + 1;
-  return { codes, labels };
+  return { codes, labels, isAscending: true };
 }
+
+/** The order in which ids are counted on: by length, then by letters and digits (L-9, L-10, L-11). */
+export const isLater = (id: string, other: string): boolean =>
+  id.length === other.length ? id > other : id.length > other.length;
 
 function indexed(cells: readonly unknown[]): TextColumn {
   const index = new TextIndex(cells.length);

@@ -8,6 +8,7 @@ import { BLANK_CODE, type TextColumn } from "./texts";
  * @throws CalcError duplicateId, missingCell naming the first row that cannot be matched
  */
 export function requireUniqueIds(ids: TextColumn, stages: StageColumn, name: string): void {
+  if (ids.isAscending) return;
   const kinds = kindsOf(stages);
   const rows = new Int32Array(ids.labels.length).fill(-1);
   for (let row = 0; row < ids.codes.length; row++) {

@@ -1,5 +1,5 @@
 import { KINDS, kindsOf, type StageColumn } from "../columns/stages";
-import { TextIndex } from "../columns/text-index";
+import { matchIds } from "../columns/match-ids";
 import type { TextColumn } from "../columns/texts";
 
 /** The leads at one moment. */
@@ -68,12 +68,8 @@ export function movement(before: Snapshot, after: Snapshot, period?: ClosePeriod
   };
   const old = stateOf(before, period);
   const now = stateOf(after, period);
-  const index = new TextIndex(before.ids.labels.length + after.ids.labels.length);
-  /** Row in the second snapshot by number of the id, -1 for none. */
-  const rowsAfter = new Int32Array(before.ids.labels.length + after.ids.labels.length).fill(-1);
-  after.ids.codes.forEach((code, row) => {
-    rowsAfter[index.numberOf(after.ids.labels[code]!)] = row;
-  });
+  /** Row in the second snapshot of each row in the first, −1 for none. */
+  const rowAfter = matchIds(before.ids, after.ids);
   const wasThere = new Uint8Array(after.ids.codes.length);
 
   const change = (from: number, to: number): void => {
@@ -81,8 +77,7 @@ export function movement(before: Snapshot, after: Snapshot, period?: ClosePeriod
     else if (to < from) add("decreased", to - from);
   };
 
-  before.ids.codes.forEach((code, row) => {
-    const next = rowsAfter[index.numberOf(before.ids.labels[code]!)]!;
+  rowAfter.forEach((next, row) => {
     const amount = old.amount(row);
     if (old.counts(row)) add("start", amount);
     if (next < 0) {

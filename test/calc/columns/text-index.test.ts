@@ -17,3 +17,9 @@ it("tells all texts apart, as a Set does", () => {
     })
   );
 });
+
+it("finds what came before, and nothing else", () => {
+  const index = new TextIndex(2);
+  index.numberOf("a");
+  expect(["a", "b", ""].map((text) => index.find(text))).toEqual([1, undefined, 0]);
+});
