@@ -9,17 +9,25 @@ import {
   type SectionStep,
 } from "../report";
 import type { ReportConfiguration } from "./configuration-schema";
-import { removeStages, type CreatedStages } from "./created-stages";
 import { currentLanguage } from "./language";
 import { nextTask } from "./next-task";
-import { choicesOf, recordOf, type ReportRecord } from "./report-record";
-import { findReport, placeReport, type ReportPlace } from "./report-sheet";
+import {
+  choicesOf,
+  findReport,
+  hasOwnCells,
+  placeReport,
+  type NewReport,
+  type ReportPlace,
+} from "./report-sheet";
+import { runReading } from "./run";
 import { isoDateOf, serialOfIsoDate, today } from "./serial-dates";
-import { openSession, type Session } from "./session";
+import { openSessionIn, type Session } from "./session";
 import { snapshotsForReport } from "./snapshots/for-report";
-import { createStages, findStagesTable } from "./stages-table";
+import { newStagesTable } from "./stages-table";
+import { together } from "./sync-together";
 import { targetsOf } from "./targets";
 import type { LongWork } from "./types";
+import { extentOf } from "./write-plan/cells";
 
 export interface ReportOptions {
   /** As before, or live, where left out. */
@@ -40,39 +48,80 @@ const READ = 0.5;
 const PLAN = 0.7;
 
 /**
- * Makes the report from the leads table and replaces the one made before. Where the workbook has no stage table, the
- * stages found in the leads are written as one, because the report's formulas need it; if the report fails, it is
- * taken away again.
+ * Makes the report from the leads table and writes it over the one made before. Where the workbook has no stage table,
+ * the stages found in the leads are written as one, because the report's formulas need it. If anything fails, or the
+ * user stops it, the workbook is as it was.
  *
  * @returns the name of the report's sheet
- * @throws UserError what openSession and writeStages throw
+ * @throws UserError what openSession throws, sheetProtected, workbookProtected
  */
 export async function buildReport(
   options: ReportOptions = {},
   work: ReportWork = {}
 ): Promise<{ sheet: string }> {
-  const { onProgress, signal } = work;
-  const session = await openSession({
+  const found = await readForReport(work);
+  const report = await prepareReport(found, options, work);
+  const result = await placeReport({ ...report, show: true });
+  work.onProgress?.(1);
+  return result;
+}
+
+/**
+ * Makes the present report anew with the same choices, without going there. A report with cells of the user's own
+ * among its own is left alone.
+ *
+ * @returns whether there was one to be made anew
+ */
+export async function refreshReport(): Promise<boolean> {
+  const found = await readForReport({});
+  const { old } = found.place;
+  if (!old) return false;
+  const report = await prepareReport(found, {}, {});
+  if (hasOwnCells(old.made, old.content, extentOf(report.plan))) return false;
+  await placeReport({ ...report, show: false });
+  return true;
+}
+
+interface Found {
+  readonly session: Session;
+  readonly snapshots: ReportInput["snapshots"];
+  readonly place: ReportPlace;
+}
+
+async function readForReport({ onProgress, signal }: ReportWork): Promise<Found> {
+  const work = {
     ...(signal && { signal }),
-    onProgress: (done) => onProgress?.(done * READ),
-  });
+    onProgress: (done: number) => onProgress?.(done * READ),
+  };
+  const [session, snapshots, place] = await runReading((context) =>
+    together(openSessionIn(context, work), snapshotsForReport(context), findReport(context))
+  );
   signal?.throwIfAborted();
-  const snapshots = await snapshotsForReport(session.configuration);
-  const created = await ensureStages(session);
-  try {
-    const made = recordOf(session.configuration.report);
-    const place = await findReport(made);
-    const { input, chosen } = inputOf(session, created, place, made, options);
-    const plan = await makePlan(snapshots ? { ...input, snapshots } : input, work);
-    const date = isoDateOf(today());
-    const report = { plan, mode: input.mode, place, made, chosen, date };
-    const result = await placeReport(report);
-    onProgress?.(1);
-    return result;
-  } catch (error) {
-    if (created) await removeStages(created);
-    throw error;
-  }
+  return { session, snapshots, place };
+}
+
+async function prepareReport(
+  { session, snapshots, place }: Found,
+  options: ReportOptions,
+  work: ReportWork
+): Promise<Omit<NewReport, "show">> {
+  const { origin, table, stages, quotas } = session;
+  const taken = [...place.tables, ...place.names].map(({ name }) => name);
+  const created = "proposal" in origin ? newStagesTable(place.sheets, taken) : undefined;
+  const stagesTable = "stagesTable" in origin ? origin.stagesTable : (created?.name ?? "");
+  const { input, chosen } = inputOf(session, stagesTable, place, options);
+  const plan = await makePlan(snapshots ? { ...input, snapshots } : input, work);
+  const sources = [table.name, stagesTable, quotas?.name];
+  return {
+    plan,
+    mode: input.mode,
+    place,
+    tables: place.tables.flatMap(({ id, name }) => (sources.includes(name) ? [id] : [])),
+    ...(created && { stages: { table: created, rows: stages } }),
+    chosen,
+    date: isoDateOf(today()),
+    signal: work.signal,
+  };
 }
 
 /** Plans the report, in a turn of its own for each section: the pane shows how far it is, and can stop it. */
@@ -95,13 +144,12 @@ async function makePlan(
 /** What the report is made from: options first, then what the user chose on the present report, then the settings. */
 function inputOf(
   session: Session,
-  created: CreatedStages | undefined,
-  place: ReportPlace,
-  made: ReportRecord | undefined,
+  stagesTable: string,
+  { old }: ReportPlace,
   options: ReportOptions
 ): { input: ReportInput; chosen: ReadonlySet<string> } {
   const { configuration, table, mapping, data, stages, origin } = session;
-  const choices = made && place.old ? choicesOf(made, place.old.content) : new Map();
+  const choices = old ? choicesOf(old.made, old.content) : new Map();
   const { report } = configuration;
   const day = options.asOf ?? report.asOf;
   const chosenDay = (key: string) => numberOrNothing(choices.get(key));
@@ -112,7 +160,7 @@ function inputOf(
     table: { ...data, name: table.name },
     mapping,
     stages,
-    stagesTable: "stagesTable" in origin ? origin.stagesTable : (created?.name ?? ""),
+    stagesTable,
     asOf: day === undefined ? (chosenDay("asOf") ?? today()) : serialOfIsoDate(day),
     ...(periodFrom !== undefined && { periodFrom }),
     ...arrangementOf(report),
@@ -161,18 +209,4 @@ function filterIn(choices: ReadonlyMap<string, string | number>): LeadFilter {
       String(content),
     ])
   );
-}
-
-/** The stage table that the report needs, written from the proposal where the workbook has none. */
-async function ensureStages(session: Session): Promise<CreatedStages | undefined> {
-  const { origin, stages } = session;
-  if ("stagesTable" in origin) return undefined;
-  try {
-    return await createStages(stages);
-  } catch (error) {
-    // There was none before: what is there now was made a moment ago.
-    const written = await findStagesTable();
-    if (written) await removeStages(written);
-    throw error;
-  }
 }

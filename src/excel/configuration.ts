@@ -1,5 +1,6 @@
 import { type Configuration, parseConfiguration } from "./configuration-schema";
 import { run, runReading } from "./run";
+import { syncTogether } from "./sync-together";
 import type { TableInfo } from "./types";
 
 /** The key of this add-in in the workbook's settings. */
@@ -30,7 +31,7 @@ export async function saveConfiguration(configuration: Configuration): Promise<v
 /** As loadConfiguration, within a batch of the caller's. */
 export async function readConfiguration(context: Excel.RequestContext): Promise<Configuration> {
   const setting = context.workbook.settings.getItemOrNullObject(SETTINGS_KEY).load("value");
-  await context.sync();
+  await syncTogether(context);
   return parseConfiguration(setting.isNullObject ? undefined : setting.value);
 }
 

@@ -4,6 +4,9 @@
 export { listTables } from "./tables";
 export { readTable } from "./read-table";
 export { findCandidates, mappingFor, openSession } from "./session";
+export { createTable } from "./create-table";
+export { tableFromSelection } from "./table-from-selection";
+export { validSheetName, validTableName } from "./valid-names";
 export { joinStatus } from "./join-status";
 export { showLead } from "./leads-rows";
 export { moveLead, undoMove } from "./move-lead";
@@ -52,6 +55,7 @@ export { toUserMessage } from "./to-user-message";
 export type { ReportOptions } from "./build-report";
 export type { Configuration, ReportConfiguration } from "./configuration-schema";
 export type { AppliedFixes } from "./fixes";
+export type { NewTable } from "./create-table";
 export type { LeadPlace } from "./leads-rows";
 export type { StageMove, WrittenMove } from "./move-lead";
 export type { Notice } from "./notices";

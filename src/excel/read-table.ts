@@ -2,6 +2,7 @@ import type { RawTable } from "../leads";
 import { UserError } from "../locales";
 import { FIRST_BLOCK_ROWS, bytesPerRow, rowsPerBlock } from "./payload";
 import { codeOf, isGone, runReading } from "./run";
+import { syncTogether } from "./sync-together";
 import type { LongWork, TableInfo } from "./types";
 
 export interface ReadOptions extends LongWork {
@@ -76,7 +77,7 @@ async function readColumns(
 async function sizeOf(table: Excel.Table): Promise<KnownTable> {
   const columns = table.columns.load("items/name");
   const rows = table.rows.load("count");
-  await table.context.sync();
+  await syncTogether(table.context as Excel.RequestContext);
   return { headers: columns.items.map((column) => column.name), rowCount: rows.count };
 }
 
@@ -136,7 +137,7 @@ async function readBlocks(
     )
   );
   try {
-    await table.context.sync();
+    await syncTogether(table.context as Excel.RequestContext);
   } catch (error) {
     const halves = stretches.flatMap(halved);
     const isTooLarge = codeOf(error) === "ResponsePayloadSizeLimitExceeded";

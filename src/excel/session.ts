@@ -57,9 +57,7 @@ async function candidatesIn(
   // Tables of the add-in's, which hold no leads.
   const others = [present?.found.name, quotas?.name, configuration.snapshotsTable];
   const candidates = await Promise.all(
-    tables
-      .filter(({ name }) => !others.includes(name))
-      .map((table) => recognise(context, table))
+    tables.filter(({ name }) => !others.includes(name)).map((table) => recognise(context, table))
   );
   return candidates
     .filter(({ recognition }) => recognition.score > 0)
@@ -77,7 +75,10 @@ export function openSession(work: LongWork = {}): Promise<Session> {
 }
 
 /** As openSession, within a batch of the caller's. */
-export async function openSessionIn(context: Excel.RequestContext, work: LongWork): Promise<Session> {
+export async function openSessionIn(
+  context: Excel.RequestContext,
+  work: LongWork
+): Promise<Session> {
   const survey = await surveyStages(context);
   const { configuration, present, quotas } = survey;
   const candidate = await chooseTable(context, survey);

@@ -108,6 +108,13 @@ export interface PlanName {
   readonly formula: string;
 }
 
+/** A cell that gets a name of the workbook. */
+export interface PlanFigure {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface PlanPrint {
   readonly area: Area;
   /** Repeated at the top of each page. */
@@ -132,6 +139,7 @@ export interface Plan {
   readonly highlights: readonly PlanHighlight[];
   readonly charts: readonly PlanChart[];
   readonly names: readonly PlanName[];
+  readonly figures: readonly PlanFigure[];
   /** Cells in which the user chooses: their contents survive a refresh. */
   readonly inputs: readonly PlanInput[];
   readonly print: PlanPrint;

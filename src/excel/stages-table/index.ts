@@ -17,7 +17,9 @@ export interface WorkbookInfo {
   readonly stages: readonly StageRow[] | undefined;
 }
 
+export { addStagesTable, newStagesTable } from "./create";
 export { surveyStages } from "./locate";
+export type { NewStagesTable } from "./create";
 export type { StagesTable, Survey } from "./locate";
 
 /** The stages of the workbook, or undefined when it has no stage table yet. */
@@ -39,13 +41,6 @@ export function readWorkbook(): Promise<WorkbookInfo> {
     const { tables, configuration, present } = await surveyStages(context);
     return { tables, configuration, stages: present?.found.rows };
   });
-}
-
-/** Writes the stages into a new table of a workbook that is known to have no stage table; see writeStages. */
-export async function createStages(rows: readonly StageRow[]): Promise<StagesTable> {
-  if (rows.length === 0) throw new CalcError("noStages");
-  const translate = translator(currentLanguage());
-  return run((context) => quietly(context, () => createTable(context, rows, translate)));
 }
 
 /**

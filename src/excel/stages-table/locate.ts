@@ -3,6 +3,7 @@ import { isStageTableHeader, type StageRow } from "../../leads";
 import { followRenames, readConfiguration } from "../configuration";
 import type { Configuration } from "../configuration-schema";
 import { quotasAmong, type PresentQuotas } from "../targets/locate";
+import { syncTogether } from "../sync-together";
 import { tableInfos } from "../tables";
 import type { TableInfo } from "../types";
 import { stagesFromCells } from "./cells";
@@ -55,7 +56,7 @@ export async function surveyStages(context: Excel.RequestContext): Promise<Surve
   }));
   const quotasFound = quotasAmong(tables.items, configuration);
   const infos = tableInfos(tables.items);
-  await context.sync();
+  await syncTogether(context);
   const [present] = parts.flatMap(({ table, sheet, columns, body }): PresentTable[] => {
     const isOurs = table.name === configuration.stagesTable;
     const headers = columns.items.map(({ name }) => name);

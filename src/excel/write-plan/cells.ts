@@ -1,4 +1,4 @@
-import { CellError, type CellValue, type Plan, type ReportMode } from "../../report";
+import { CellError, type Area, type CellValue, type Plan, type ReportMode } from "../../report";
 
 type WrittenCell = string | number | boolean | null;
 
@@ -38,8 +38,8 @@ export function cellMatrix(plan: Plan, mode: ReportMode): WrittenCell[][] {
   return matrix;
 }
 
-/** The size of the rectangle from A1 that holds the report. */
-export function extentOf(plan: Plan): { rows: number; columns: number } {
+/** The rectangle from A1 that holds the report. */
+export function extentOf(plan: Plan): Area {
   const { area } = plan.print;
-  return { rows: area.row + area.rows, columns: plan.columnWidths.length };
+  return { row: 0, column: 0, rows: area.row + area.rows, columns: plan.columnWidths.length };
 }

@@ -1,4 +1,4 @@
-import { COLORS, addressOf, type PlanChart, type PlanSeries } from "../../report";
+import { COLORS, addressOf, type Area, type PlanChart, type PlanSeries } from "../../report";
 import { rangeOf } from "./range-of";
 
 /** Gap between bars as a share of their width, percent; stacked bars lie on each other, others side by side. */
@@ -11,11 +11,7 @@ export function writeChart(sheet: Excel.Worksheet, plan: PlanChart): void {
   if (!first) return;
   const chart = sheet.charts.add(plan.type, rangeOf(sheet, first.values), "Columns");
   chart.name = plan.name;
-  const { row, column, rows, columns } = plan.area;
-  chart.setPosition(
-    addressOf({ row, column, rows: 1, columns: 1 }),
-    addressOf({ row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 })
-  );
+  placeOver(chart, plan.area);
   chart.title.text = plan.title;
   chart.title.format.font.size = TITLE_SIZE;
   chart.title.format.font.bold = true;
@@ -34,6 +30,51 @@ export function writeChart(sheet: Excel.Worksheet, plan: PlanChart): void {
     writeSeries(sheet, added, series, plan);
   }
   writeAxes(chart, plan);
+}
+
+/** Puts a chart over an area of cells. */
+export function placeOver(chart: Excel.Chart, { row, column, rows, columns }: Area): void {
+  chart.setPosition(
+    addressOf({ row, column, rows: 1, columns: 1 }),
+    addressOf({ row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 })
+  );
+}
+
+/** The texts of a chart by what they are. */
+export function textsOf({ title, categoryTitle, valueTitle, series }: PlanChart) {
+  const names = series.map(({ name }, index) => [`series ${index}`, name] as const);
+  const titles = { title, categoryTitle, ...(valueTitle !== undefined && { valueTitle }) };
+  return { ...titles, ...Object.fromEntries(names) } as Readonly<Record<string, string>>;
+}
+
+/**
+ * Lets a chart that is there show the cells of the plan, and leaves it as it is otherwise.
+ * @param series how many it has
+ * @param texts those that are to be written again, as textsOf names them
+ */
+export function fillChart(
+  sheet: Excel.Worksheet,
+  plan: PlanChart,
+  series: number,
+  texts: ReadonlySet<string>
+): void {
+  const chart = sheet.charts.getItem(plan.name);
+  plan.series.slice(0, series).forEach(({ name, values, categories }, index) => {
+    const each = chart.series.getItemAt(index);
+    each.setValues(rangeOf(sheet, values));
+    each.setXAxisValues(rangeOf(sheet, categories));
+    if (texts.has(`series ${index}`)) each.name = name;
+  });
+  writeTexts(chart, plan, texts);
+}
+
+function writeTexts(chart: Excel.Chart, plan: PlanChart, texts: ReadonlySet<string>): void {
+  const { categoryAxis, valueAxis } = chart.axes;
+  if (texts.has("title")) chart.title.text = plan.title;
+  if (texts.has("categoryTitle")) categoryAxis.title.text = plan.categoryTitle;
+  if (texts.has("valueTitle") && plan.valueTitle !== undefined) {
+    valueAxis.title.text = plan.valueTitle;
+  }
 }
 
 function writeSeries(

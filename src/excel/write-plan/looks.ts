@@ -6,8 +6,7 @@ import { rangeOf } from "./range-of";
 /** Sizes, looks and number formats: one group of calls per area, areas of the same kind put together first. */
 export function writeLooks(sheet: Excel.Worksheet, plan: Plan): void {
   sheet.showGridlines = false;
-  const { rows, columns } = extentOf(plan);
-  const whole: Area = { row: 0, column: 0, rows, columns };
+  const whole = extentOf(plan);
   rangeOf(sheet, whole).format.rowHeight = DEFAULT_ROW_HEIGHT;
   plan.columnWidths.forEach((points, column) => {
     rangeOf(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = points;

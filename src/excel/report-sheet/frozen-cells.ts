@@ -1,0 +1,33 @@
+import { CellError, contains } from "../../report";
+import { written } from "../write-plan/cells";
+import type { PresentReport } from "./find";
+import { ourAreas } from "./own-cells";
+
+/** Errors that Excel takes as such when they are written. */
+const ERROR = /^#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!)$/;
+
+/**
+ * Puts values in place of the formulas that the report was written with, within a batch of the caller's; formulas of
+ * the user's stay formulas.
+ */
+export function freezeCells(sheet: Excel.Worksheet, old: PresentReport): void {
+  const { content, values, made } = old;
+  const [first] = content.formulas;
+  if (!first) return;
+  const areas = ourAreas(made, content);
+  const cells = content.formulas.map((line, i) =>
+    line.map((cell, j) => {
+      const [row, column] = [content.row + i, content.column + j];
+      const isOurs = areas.some((each) => contains(each, row, column));
+      // null leaves a cell as it is.
+      return isOurs && cell !== "" ? frozen(values[i]?.[j]) : null;
+    })
+  );
+  sheet.getRangeByIndexes(content.row, content.column, cells.length, first.length).formulas = cells;
+}
+
+function frozen(value: unknown): string | number | boolean {
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  const text = String(value);
+  return written(ERROR.test(text) ? new CellError(text) : text);
+}

@@ -1,0 +1,67 @@
+import type { StageRow } from "../../leads";
+import { UserError } from "../../locales";
+import type { Plan, ReportMode } from "../../report";
+import { freeName } from "../free-name";
+import { codeOf, run, runAsOneStep } from "../run";
+import type { NewStagesTable } from "../stages-table";
+import type { ReportPlace } from "./find";
+import { hasOwnCells } from "./own-cells";
+import { extentOf } from "../write-plan/cells";
+import { takeBack } from "./take-back";
+import { writeBeside } from "./write-beside";
+import { writeOver } from "./write-over";
+
+export interface NewReport {
+  readonly plan: Plan;
+  readonly mode: ReportMode;
+  readonly place: ReportPlace;
+  /** Ids of the tables it is made from. */
+  readonly tables: readonly string[];
+  /** The stage table that has to be written for it. */
+  readonly stages?: { readonly table: NewStagesTable; readonly rows: readonly StageRow[] };
+  /** Keys of the input cells whose content is the user's. */
+  readonly chosen: ReadonlySet<string>;
+  /** For the name of an old sheet that is kept: yyyy-mm-dd. */
+  readonly date: string;
+  /** Whether to go to the report when it is made. */
+  readonly show: boolean;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Writes the report over the present one, so that whatever refers to its sheet goes on working. A sheet with cells of
+ * the user's own among its own stays as it is under a dated name, and the report gets a new one. If anything fails,
+ * the workbook is as it was.
+ *
+ * @throws UserError sheetProtected, workbookProtected
+ */
+export async function placeReport(report: NewReport): Promise<{ sheet: string }> {
+  const { plan, place, stages } = report;
+  const { old } = place;
+  if (old?.isProtected) throw new UserError("sheetProtected", { sheet: old.name });
+  const isOver = old !== undefined && !hasOwnCells(old.made, old.content, extentOf(plan));
+  // Of a report that is written over: the copy that takes its place if writing fails.
+  const draft = freeName(plan.sheetName, place.sheets);
+  const added = stages ? [stages.table.sheet] : [];
+  const undo = () => takeBack(place, plan, isOver ? { added, copy: draft } : { added, draft });
+  try {
+    return { sheet: await write(report, draft, isOver, undo) };
+  } catch (error) {
+    await undo();
+    // The first thing to be refused in a protected workbook is the new sheet.
+    throw codeOf(error) === "AccessDenied" ? new UserError("workbookProtected") : error;
+  }
+}
+
+function write(
+  report: NewReport,
+  draft: string,
+  isOver: boolean,
+  undo: () => Promise<void>
+): Promise<string> {
+  const { old } = report.place;
+  if (old && isOver) return run((context) => writeOver(context, report, old, draft));
+  const beside = (context: Excel.RequestContext) => writeBeside(context, report, draft);
+  // Excel cannot undo that a sheet gets another name.
+  return old ? run(beside) : runAsOneStep(beside, undo);
+}

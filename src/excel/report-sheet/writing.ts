@@ -1,0 +1,88 @@
+/** What writing a report begins and ends with, whether it is written over another or beside it. */
+import { storeConfiguration } from "../configuration";
+import { addStagesTable } from "../stages-table";
+import { rangeOf } from "../write-plan/range-of";
+import { seeCharts } from "./charts";
+import type { PresentReport } from "./find";
+import { ownWidths } from "./own-widths";
+import type { NewReport } from "./place";
+import { extentOf } from "../write-plan/cells";
+import { recordPlan, type WrittenSheet } from "./record";
+import type { Plan } from "../../report";
+
+/**
+ * Excel neither draws nor calculates until the next sync, and the add-in's own watches hear nothing of what is
+ * written until `remember` ends that.
+ *
+ * @returns the stage table, where one has to be written
+ */
+export function beginWriting(
+  context: Excel.RequestContext,
+  { stages }: NewReport
+): Excel.Table | undefined {
+  const { application } = context.workbook;
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
+  context.runtime.enableEvents = false;
+  return stages && addStagesTable(context, stages.table, stages.rows);
+}
+
+/** Asks for what is to be remembered of a report that is written: the answer is there after the next sync. */
+export function seeSheet(
+  sheet: Excel.Worksheet,
+  plan: Plan,
+  old: PresentReport | undefined
+): () => WrittenSheet {
+  const cells = rangeOf(sheet, extentOf(plan)).load("formulas");
+  const columns = plan.columnWidths.map((_, column) =>
+    sheet.getRangeByIndexes(0, column, 1, 1).load("format/columnWidth")
+  );
+  const charts = seeCharts(sheet, plan, old);
+  return () => ({
+    content: { row: 0, column: 0, formulas: cells.formulas },
+    widths: columns.map(({ format }) => format.columnWidth),
+    charts: charts(),
+  });
+}
+
+interface WrittenParts {
+  readonly sheetId: string;
+  readonly figures: Record<string, string>;
+  readonly stages: Excel.Table | undefined;
+}
+
+/** Stores what was written, within a batch of the caller's: takes effect at its next sync. */
+export function remember(
+  context: Excel.RequestContext,
+  { plan, mode, place, tables, chosen, stages: added }: NewReport,
+  { sheetId, figures, stages }: WrittenParts,
+  written?: WrittenSheet
+): void {
+  const { configuration, old } = place;
+  const known = {
+    sheetId,
+    figures,
+    tables: [...tables],
+    ownWidths: old ? ownWidths(old) : [],
+    sheetNames: plan.names.map(({ name }) => name),
+  };
+  const made = recordPlan(known, plan, mode, chosen, written);
+  const name = added?.table.name;
+  storeConfiguration(context, {
+    ...configuration,
+    // The id of a table that is being added is known after the sync.
+    ...(written &&
+      stages &&
+      name !== undefined && {
+        stagesTable: name,
+        tableIds: { ...configuration.tableIds, [name]: stages.id },
+      }),
+    report: { ...configuration.report, mode, made },
+  });
+  if (written) context.runtime.enableEvents = true;
+}
+
+export function showReport(sheet: Excel.Worksheet): void {
+  sheet.activate();
+  sheet.getRange("A1").select();
+}
