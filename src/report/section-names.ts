@@ -13,7 +13,9 @@ export const SECTION_NAMES = [
   "losses",
   "sources",
   "breakdowns",
+  "goalPlan",
   "movement",
+  "deals",
   "quality",
   "definitions",
 ] as const;

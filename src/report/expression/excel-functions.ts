@@ -45,6 +45,7 @@ export const EXCEL_FUNCTIONS = {
   MOD: ofNumbers((number = 0, divisor = 1) => number - divisor * Math.floor(number / divisor)),
   YEAR: ofNumbers((serial) => dateOf(serial).getUTCFullYear()),
   MONTH: ofNumbers((serial) => dateOf(serial).getUTCMonth() + 1),
+  DAY: ofNumbers((serial) => dateOf(serial).getUTCDate()),
   /** Months beyond 12 run into the next year. */
   DATE: ofNumbers(
     (year = 0, month = 0, day = 0) =>
@@ -79,6 +80,7 @@ export const EXCEL_FUNCTIONS = {
     eachCell([value, otherwise], (cell = "", instead = "") =>
       cell instanceof CellError ? instead : cell
     ),
+  ISNUMBER: (value: Value) => eachCell([value], (cell) => typeof cell === "number"),
   ISERROR: (value: Value) => eachCell([value], (cell) => cell instanceof CellError),
   OR: (...values: Value[]) =>
     firstError(values) ??
@@ -90,6 +92,15 @@ export const EXCEL_FUNCTIONS = {
     ),
   SUM: (...values: Value[]) =>
     foldNumbers(values, (sum = 0, each, cells) => sum + each * cells) ?? 0,
+  /** Of the numbers; without any, #DIV/0!. */
+  AVERAGE: (...values: Value[]) => {
+    let count = 0;
+    const sum = foldNumbers(values, (sofar = 0, each, cells) => {
+      count += cells;
+      return sofar + each * cells;
+    });
+    return sum instanceof CellError ? sum : operate("/", sum ?? 0, count);
+  },
   MIN: (...values: Value[]) =>
     foldNumbers(values, (least = Infinity, each) => Math.min(least, each)) ?? 0,
   MAX: (...values: Value[]) =>

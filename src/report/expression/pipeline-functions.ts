@@ -2,9 +2,9 @@ import { bottleneck, conversion, reached, stagerates } from "../../functions/con
 import { check, movement } from "../../functions/data";
 import { forecast, interval } from "../../functions/forecasting";
 import { salescycle, stalled, timeinstage, velocity } from "../../functions/time";
-import { coverage, gap, pace } from "../../functions/targets";
+import { coverage, gap, goal, pace, plan } from "../../functions/targets";
 import { breakdown, shares, summary, weighted } from "../../functions/value";
-import { confidence, winrate } from "../../functions/winning";
+import { confidence, score, winrate } from "../../functions/winning";
 
 /** As Excel calls them: arguments by position, null for one left out. */
 export type PipelineFunction = (...args: any[]) => unknown;
@@ -19,11 +19,14 @@ export const PIPELINE_FUNCTIONS = {
   COVERAGE: coverage,
   FORECAST: forecast,
   GAP: gap,
+  GOAL: goal,
   INTERVAL: interval,
   MOVEMENT: movement,
   PACE: pace,
+  PLAN: plan,
   REACHED: reached,
   SALESCYCLE: salescycle,
+  SCORE: score,
   SHARES: shares,
   STAGERATES: stagerates,
   STALLED: stalled,

@@ -1,14 +1,6 @@
-import {
-  allOf,
-  binary,
-  CellError,
-  column,
-  excel,
-  pipeline,
-  stages,
-  type Expression,
-} from "../expression";
+import { CellError, column, excel, pipeline, stages } from "../expression";
 import { shown } from "../labels";
+import { openChances } from "../open-chances";
 import { forecastPeriod } from "../periods";
 import { GRID } from "../sheet/grid";
 import { COLORS, FORMATS } from "../sheet/looks";
@@ -99,7 +91,7 @@ export const forecast: Section = (report, questions, define) => {
 /** The limits within which the open leads' total stays in four of five cases. */
 function placeRange(report: Report, { amount }: Questions): void {
   const { sheet, t } = report;
-  const range = pipeline("INTERVAL", amount, chances(report), undefined, 0);
+  const range = pipeline("INTERVAL", amount, openChances(report), undefined, 0);
   const limit = (index: number) => excel("IFERROR", excel("INDEX", range, 1, index), "–");
   sheet.place(sheet.row, GRID.first, t("report.forecast.range"), { look: "fact" });
   sheet.wantTextWidth(GRID.first, t("report.forecast.range"));
@@ -110,21 +102,4 @@ function placeRange(report: Report, { amount }: Questions): void {
     })
   );
   sheet.row += 1;
-}
-
-/** The chance of each open lead by the stage table, 0 for the others. */
-function chances(report: Report): Expression {
-  const stage = excel("TRIM", column("stage"));
-  const chance = report
-    .stagesOf("open")
-    .map(({ stage: name }) => {
-      const position = excel("MATCH", name, excel("INDEX", stages, 0, 1), 0);
-      const isThere = binary(stage, "=", name);
-      return binary(isThere, "*", excel("INDEX", stages, position, 2));
-    })
-    .reduce<Expression | undefined>(
-      (sum, each) => (sum ? binary(sum, "+", each) : each),
-      undefined
-    );
-  return report.sheet.defineName("OpenChances", allOf(report.filter, chance ?? binary(0, "*", 1))!);
 }

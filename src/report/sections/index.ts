@@ -2,7 +2,9 @@ import type { SectionName } from "../section-names";
 import { breakdowns } from "./breakdowns";
 import { conversion } from "./conversion";
 import { dataQuality } from "./data-quality";
+import { dealsToWorkOn } from "./deals";
 import { forecast } from "./forecast";
+import { goalPlan } from "./goal-plan";
 import { keyFigures } from "./key-figures";
 import { losses } from "./losses";
 import { movement } from "./movement";
@@ -25,6 +27,8 @@ export const SECTIONS: Readonly<Record<Exclude<SectionName, "definitions">, Sect
   losses,
   sources,
   breakdowns,
+  goalPlan,
   movement,
+  deals: dealsToWorkOn,
   quality: dataQuality,
 };

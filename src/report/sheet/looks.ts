@@ -49,8 +49,11 @@ export const LOOKS = {
   fact: { color: COLORS.muted },
   factValue: { bold: true, align: "Left" },
   input: { bold: true, align: "Left", fill: COLORS.inputFill, bottom: row },
+  inputNumber: { bold: true, align: "Right", fill: COLORS.inputFill, bottom: row },
   note: { size: 9, color: COLORS.muted, wrap: true, vertical: "Top" },
   heading: { size: 12, bold: true, color: COLORS.white, fill: COLORS.navy },
+  subheading: { bold: true, color: COLORS.navy, vertical: "Bottom" },
+  reason: { size: 9, wrap: true, align: "Left", bottom: row },
   cardTitle: {
     ...card,
     size: 9,

@@ -111,6 +111,14 @@ export const definitions = {
       term: "Loss reason",
       text: "Lost leads by what the reason column says; a blank cell is a reason of its own.",
     },
+    score: {
+      term: "Score",
+      text: "Chance to win, judging from closed deals with the same representative, source, segment and product (naive Bayes). Shown from ten closed deals on.",
+    },
+    stalled: {
+      term: "Days over",
+      text: "Days in the stage − expected days of the stage, for open deals that are beyond them.",
+    },
     source: {
       term: "Source",
       text: "Leads by what the source column says; a blank cell is a source of its own.",

@@ -4,6 +4,7 @@ import { cards } from "./cards";
 import { charts } from "./charts";
 import { columns } from "./columns";
 import { conversion } from "./conversion";
+import { deals } from "./deals";
 import { definitions } from "./definitions";
 import { findings } from "./findings";
 import { forecast } from "./forecast";
@@ -43,6 +44,7 @@ export const report = {
   movement,
   definitions,
   findings,
+  deals,
   charts,
   print,
 } as const;

@@ -117,6 +117,14 @@ export const definitions: Romanian<typeof english> = {
       term: "Motiv de pierdere",
       text: "Clienți pierduți după coloana motivului; o celulă goală este un motiv aparte.",
     },
+    score: {
+      term: "Șansă",
+      text: "Probabilitatea de câștig, judecând după afacerile încheiate cu același reprezentant, sursă, segment și produs (Bayes naiv). Se arată de la zece afaceri încheiate.",
+    },
+    stalled: {
+      term: "Zile peste",
+      text: "Zile în etapă − zilele estimate ale etapei, pentru afacerile deschise care le-au depășit.",
+    },
     source: {
       term: "Sursă",
       text: "Clienți potențiali după coloana sursei; o celulă goală este o sursă aparte.",

@@ -6,6 +6,7 @@ import { cards } from "./cards";
 import { charts } from "./charts";
 import { columns } from "./columns";
 import { conversion } from "./conversion";
+import { deals } from "./deals";
 import { definitions } from "./definitions";
 import { findings } from "./findings";
 import { forecast } from "./forecast";
@@ -44,6 +45,7 @@ export const report: Romanian<typeof english> = {
   movement,
   definitions,
   findings,
+  deals,
   charts,
   print,
 };

@@ -117,6 +117,14 @@ export const definitions: Swedish<typeof english> = {
       term: "Förlustorsak",
       text: "Förlorade leads efter vad orsakskolumnen säger; en tom cell är en egen orsak.",
     },
+    score: {
+      term: "Chans",
+      text: "Sannolikheten att vinna, att döma av avslutade affärer med samma säljare, källa, segment och produkt (naiv Bayes). Visas från tio avslutade affärer.",
+    },
+    stalled: {
+      term: "Dagar över",
+      text: "Dagar i steget − stegets förväntade dagar, för öppna affärer som har passerat dem.",
+    },
     source: {
       term: "Källa",
       text: "Leads efter vad källkolumnen säger; en tom cell är en egen källa.",

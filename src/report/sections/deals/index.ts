@@ -1,0 +1,18 @@
+import { beginSection } from "../../sheet/section";
+import type { Section } from "../section";
+import { placeStalledDeals } from "./stalled-deals";
+import { placeTopDeals } from "./top-deals";
+
+/** The deals that are worth most work, and those that have been waiting too long. */
+export const dealsToWorkOn: Section = (report, questions, define) => {
+  const { sheet, t } = report;
+  const knowsDays =
+    report.has("entered") &&
+    report.stagesOf("open").some(({ expectedDays }) => expectedDays !== undefined);
+  if (!report.has("id") || !(report.has("amount") || knowsDays)) return;
+  beginSection(sheet, t("report.deals.title"), t("report.deals.note"));
+  if (report.has("amount")) placeTopDeals(report, questions, define);
+  if (!knowsDays) return;
+  define("stalled");
+  placeStalledDeals(report);
+};
