@@ -59,7 +59,12 @@ export function Tabs({ access, workbook }: TabsProps) {
               </View>
             }
           >
-            <ChosenView access={access} workbook={workbook} onReport={() => choose("report")} />
+            <ChosenView
+              access={access}
+              workbook={workbook}
+              onInsight={() => choose("insight")}
+              onReport={() => choose("report")}
+            />
           </Suspense>
         </ErrorBoundary>
       </div>

@@ -17,7 +17,7 @@ export interface WorkbookAccess {
   readonly workbook: Workbook | undefined;
   readonly reading: TaskState<Workbook, number>;
   /** Reads everything again: tables come and go while the pane is open. */
-  reload(): void;
+  reload(): Promise<void>;
   /** Both reject with what went wrong, and then nothing has changed. */
   configure(change: (configuration: Configuration) => Configuration): Promise<void>;
   saveStages(stages: readonly StageRow[]): Promise<void>;
@@ -28,10 +28,11 @@ export function useWorkbook(): WorkbookAccess {
   const [workbook, setWorkbook] = useState<Workbook>();
   const { state, run } = useTask<Workbook>();
 
-  const reload = useCallback(() => {
-    void run(readWorkbook).then((read) => read && setWorkbook(read));
+  const reload = useCallback(async () => {
+    const read = await run(readWorkbook);
+    if (read) setWorkbook(read);
   }, [run]);
-  useEffect(reload, [reload]);
+  useEffect(() => void reload(), [reload]);
 
   const merge = (part: Partial<Workbook>) => setWorkbook((known) => known && { ...known, ...part });
   return {

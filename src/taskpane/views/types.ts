@@ -4,6 +4,8 @@ import type { Workbook, WorkbookAccess } from "../hooks/useWorkbook";
 export interface TabViewProps {
   readonly workbook: Workbook;
   readonly access: WorkbookAccess;
+  /** Goes on to the figures. */
+  readonly onInsight: () => void;
   /** Goes on to the report. */
   readonly onReport: () => void;
 }

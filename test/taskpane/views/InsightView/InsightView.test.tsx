@@ -22,6 +22,7 @@ function show(language: Language = "en", stages: readonly StageRow[] = STAGES, d
       <InsightView
         workbook={{ tables: [], configuration, stages }}
         access={{ ...access, reload: jest.fn(), configure: jest.fn(), saveStages: jest.fn() }}
+        onInsight={jest.fn()}
         onReport={onReport}
       />
     </LeadsProvider>,
