@@ -22,6 +22,10 @@ const LABELS = {
   Removed: "removed",
   End: "end",
   Check: "check",
+  "Revenue goal": "revenueGoal",
+  "Deals to close": "dealsToClose",
+  "Prospects needed": "prospectsNeeded",
+  "Value into the pipeline": "pipelineValue",
 } as const;
 
 export type Label = keyof typeof LABELS;

@@ -65,6 +65,7 @@ describe("evaluate", () => {
     ["numbers summed, texts passed over", excel("SUM", column("amount")), 350],
     ["the largest of no numbers", excel("MAX", part("table"), "a"), 3],
     ["the smallest of numbers", excel("MIN", quotas, 7, "a"), 7],
+    ["the day of a month", excel("DAY", 46203), 30],
     ["variables", letting("x", part("cell"), (x) => binary(x, "*", x)), 49],
     ["an unknown variable", { kind: "variable", name: "y" }, error("#NAME?")],
   ])("%s", (_, expression, expected) => {

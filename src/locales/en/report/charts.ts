@@ -38,6 +38,11 @@ export const charts = {
     description:
       "Stacked columns: won and open value of each representative; marks: the quota, as in the table.",
   },
+  goalPlan: {
+    title: "Leads needed against those that reached each stage",
+    description:
+      "Columns: leads that reached each stage; marks: those that the goal needs, as in the table.",
+  },
   process: {
     title: "Won, open and lost by stage reached",
     description:

@@ -95,6 +95,14 @@ export const definitions = {
       term: "Pace",
       text: "Won ÷ days elapsed × days of the period: what it comes to if it goes on like this.",
     },
+    leadsNeeded: {
+      term: "Needed",
+      text: "Deals = revenue goal ÷ average deal; leads needed at a stage = leads needed at the next ÷ conversion rate. Exact figures are carried, and rounded up to be shown.",
+    },
+    plan: {
+      term: "Plan",
+      text: "Revenue goal ÷ 12, ÷ 4 and for the year; deals = goal ÷ average deal; prospects = deals ÷ product of the rates; value = goal ÷ product of the rates. Deals and prospects are rounded up in each column on its own.",
+    },
     breakdown: {
       term: "Breakdown",
       text: "Amounts of the open leads by stage; darker cells hold more.",
@@ -103,14 +111,6 @@ export const definitions = {
       term: "Movement",
       text: "Open value at the snapshot + new + increased − decreased − won − lost − removed = open value now; leads matched by id. Check is the difference: 0.",
     },
-    finding: {
-      term: "Data quality",
-      text: "Number of cells or leads per kind of finding; all leads, whatever the filter.",
-    },
-    lossReason: {
-      term: "Loss reason",
-      text: "Lost leads by what the reason column says; a blank cell is a reason of its own.",
-    },
     score: {
       term: "Score",
       text: "Chance to win, judging from closed deals with the same representative, source, segment and product (naive Bayes). Shown from ten closed deals on.",
@@ -118,6 +118,14 @@ export const definitions = {
     stalled: {
       term: "Days over",
       text: "Days in the stage − expected days of the stage, for open deals that are beyond them.",
+    },
+    finding: {
+      term: "Data quality",
+      text: "Number of cells or leads per kind of finding; all leads, whatever the filter.",
+    },
+    lossReason: {
+      term: "Loss reason",
+      text: "Lost leads by what the reason column says; a blank cell is a reason of its own.",
     },
     source: {
       term: "Source",

@@ -19,5 +19,9 @@ export const labels = {
   lost: "Lost",
   removed: "Removed",
   end: "End",
+  revenueGoal: "Revenue goal",
+  dealsToClose: "Deals to close",
+  prospectsNeeded: "Prospects needed",
+  pipelineValue: "Value into the pipeline",
   check: "Check",
 } as const;

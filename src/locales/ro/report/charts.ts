@@ -44,6 +44,11 @@ export const charts: Romanian<typeof english> = {
     description:
       "Coloane suprapuse: valoarea câștigată și deschisă a fiecărui reprezentant; liniuțe: cota, ca în tabel.",
   },
+  goalPlan: {
+    title: "Clienți necesari față de cei care au atins fiecare etapă",
+    description:
+      "Coloane: clienții care au atins fiecare etapă; liniuțe: cei ceruți de obiectiv, ca în tabel.",
+  },
   process: {
     title: "Câștigați, deschiși și pierduți pe etapa atinsă",
     description:

@@ -101,6 +101,14 @@ export const definitions: Romanian<typeof english> = {
       term: "Ritm",
       text: "Câștigat ÷ zile trecute × zilele perioadei: la cât se ajunge dacă se continuă așa.",
     },
+    leadsNeeded: {
+      term: "Necesari",
+      text: "Afaceri = obiectiv de venit ÷ afacerea medie; clienți necesari într-o etapă = cei necesari în următoarea ÷ rata de conversie. Se calculează exact și se rotunjesc în sus la afișare.",
+    },
+    plan: {
+      term: "Plan",
+      text: "Obiectivul ÷ 12, ÷ 4 și pe an; afaceri = obiectiv ÷ afacerea medie; prospecți = afaceri ÷ produsul ratelor; valoare = obiectiv ÷ produsul ratelor. Afacerile și prospecții se rotunjesc în sus în fiecare coloană separat.",
+    },
     breakdown: {
       term: "Defalcare",
       text: "Valoarea clienților deschiși pe etape; celulele mai închise au mai mult.",
@@ -109,14 +117,6 @@ export const definitions: Romanian<typeof english> = {
       term: "Mișcare",
       text: "Valoarea deschisă la instantaneu + noi + creșteri − scăderi − câștigați − pierduți − eliminați = valoarea deschisă acum; potrivire după ID. Verificarea este diferența: 0.",
     },
-    finding: {
-      term: "Calitatea datelor",
-      text: "Numărul de celule sau clienți pe fel de constatare; toți clienții, indiferent de filtru.",
-    },
-    lossReason: {
-      term: "Motiv de pierdere",
-      text: "Clienți pierduți după coloana motivului; o celulă goală este un motiv aparte.",
-    },
     score: {
       term: "Șansă",
       text: "Probabilitatea de câștig, judecând după afacerile încheiate cu același reprezentant, sursă, segment și produs (Bayes naiv). Se arată de la zece afaceri încheiate.",
@@ -124,6 +124,14 @@ export const definitions: Romanian<typeof english> = {
     stalled: {
       term: "Zile peste",
       text: "Zile în etapă − zilele estimate ale etapei, pentru afacerile deschise care le-au depășit.",
+    },
+    finding: {
+      term: "Calitatea datelor",
+      text: "Numărul de celule sau clienți pe fel de constatare; toți clienții, indiferent de filtru.",
+    },
+    lossReason: {
+      term: "Motiv de pierdere",
+      text: "Clienți pierduți după coloana motivului; o celulă goală este un motiv aparte.",
     },
     source: {
       term: "Sursă",

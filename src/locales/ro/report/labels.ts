@@ -22,5 +22,9 @@ export const labels: Romanian<typeof english> = {
   lost: "Pierduți",
   removed: "Eliminați",
   end: "Sfârșit",
+  revenueGoal: "Obiectiv de venit",
+  dealsToClose: "Afaceri de câștigat",
+  prospectsNeeded: "Prospecți necesari",
+  pipelineValue: "Valoare adusă în pipeline",
   check: "Verificare",
 };

@@ -42,6 +42,11 @@ export const charts: Swedish<typeof english> = {
     description:
       "Staplade staplar: varje säljares vunna och öppna värde; streck: säljmålet, som i tabellen.",
   },
+  goalPlan: {
+    title: "Leads som krävs mot dem som nådde varje steg",
+    description:
+      "Staplar: leads som nådde varje steg; streck: de som målet kräver, som i tabellen.",
+  },
   process: {
     title: "Vunna, öppna och förlorade per nått steg",
     description:

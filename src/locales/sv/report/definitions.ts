@@ -101,6 +101,14 @@ export const definitions: Swedish<typeof english> = {
       term: "Takt",
       text: "Vunnet ÷ gångna dagar × periodens dagar: vad det blir om det fortsätter så.",
     },
+    leadsNeeded: {
+      term: "Krävs",
+      text: "Affärer = intäktsmål ÷ snittaffär; leads som krävs i ett steg = leads som krävs i nästa ÷ konverteringsgrad. Räknas vidare exakt och avrundas uppåt när de visas.",
+    },
+    plan: {
+      term: "Plan",
+      text: "Intäktsmål ÷ 12, ÷ 4 och för året; affärer = mål ÷ snittaffär; prospekt = affärer ÷ gradernas produkt; värde = mål ÷ gradernas produkt. Affärer och prospekt avrundas uppåt i varje kolumn för sig.",
+    },
     breakdown: {
       term: "Fördelning",
       text: "De öppna leadens belopp per steg; mörkare celler rymmer mer.",
@@ -109,14 +117,6 @@ export const definitions: Swedish<typeof english> = {
       term: "Rörelse",
       text: "Öppet värde vid ögonblicksbilden + nya + ökade − minskade − vunna − förlorade − borttagna = öppet värde nu; leads matchas på id. Kontroll är skillnaden: 0.",
     },
-    finding: {
-      term: "Datakvalitet",
-      text: "Antal celler eller leads per slag av fynd; alla leads, oavsett filter.",
-    },
-    lossReason: {
-      term: "Förlustorsak",
-      text: "Förlorade leads efter vad orsakskolumnen säger; en tom cell är en egen orsak.",
-    },
     score: {
       term: "Chans",
       text: "Sannolikheten att vinna, att döma av avslutade affärer med samma säljare, källa, segment och produkt (naiv Bayes). Visas från tio avslutade affärer.",
@@ -124,6 +124,14 @@ export const definitions: Swedish<typeof english> = {
     stalled: {
       term: "Dagar över",
       text: "Dagar i steget − stegets förväntade dagar, för öppna affärer som har passerat dem.",
+    },
+    finding: {
+      term: "Datakvalitet",
+      text: "Antal celler eller leads per slag av fynd; alla leads, oavsett filter.",
+    },
+    lossReason: {
+      term: "Förlustorsak",
+      text: "Förlorade leads efter vad orsakskolumnen säger; en tom cell är en egen orsak.",
     },
     source: {
       term: "Källa",

@@ -10,6 +10,7 @@ import { deals } from "./deals";
 import { definitions } from "./definitions";
 import { findings } from "./findings";
 import { forecast } from "./forecast";
+import { goalPlan } from "./goal-plan";
 import { head } from "./head";
 import { labels } from "./labels";
 import { losses } from "./losses";
@@ -39,13 +40,14 @@ export const report: Swedish<typeof english> = {
   sources,
   forecast,
   quota,
+  goalPlan,
   process,
   breakdown,
   quality,
   movement,
+  deals,
   definitions,
   findings,
-  deals,
   charts,
   print,
 };

@@ -22,5 +22,9 @@ export const labels: Swedish<typeof english> = {
   lost: "Förlorade",
   removed: "Borttagna",
   end: "Slut",
+  revenueGoal: "Intäktsmål",
+  dealsToClose: "Affärer att vinna",
+  prospectsNeeded: "Prospekt som krävs",
+  pipelineValue: "Värde in i pipelinen",
   check: "Kontroll",
 };

@@ -1,0 +1,15 @@
+export const goalPlan = {
+  title: "Goal plan",
+  note: "How many leads each stage has to have for the revenue goal, at the conversion rates of this report, against all leads of the table that reached it.",
+  none: "The goal plan needs a conversion rate of each stage: leads that reached it, and its name in the stage table.",
+  revenue: "Revenue goal per year",
+  averageDeal: "Average deal",
+  set: "As set in the pane.",
+  fromWonInYear: "Proposed: what was won in the last twelve months.",
+  fromAllWon: "Proposed: all that was won.",
+  fromWonDeals: "Proposed: the average won deal.",
+  plan: "Plan",
+  monthly: "Per month",
+  quarterly: "Per quarter",
+  annually: "Per year",
+} as const;
