@@ -1,8 +1,8 @@
 import { editDistance, labelKey, tidyLabel, closestLabel } from "../../calc";
 import { isKnownStage } from "../stages/vocabulary";
 import type { StageRow } from "../types";
-import type { Corrector } from "./propose";
-import { tidied } from "./tidied";
+import { withoutBlanks } from "./blanks";
+import type { Reader } from "./types";
 
 /** In shorter names a letter makes another stage: MQL and SQL. */
 const MIN_LETTERS = 4;
@@ -11,14 +11,16 @@ const MIN_LETTERS = 4;
  * Recognises the stages of the stage table in other spellings: of case and blanks, and with so few slips that one stage
  * alone can be meant. A text that names a stage of some sales process, or differs in a number, means what it says.
  */
-export function stageReader(stages: readonly StageRow[]): Corrector {
+export function stageReader(stages: readonly StageRow[]): Reader {
   const names = stages.map(({ stage }) => stage);
   const nameByKey = new Map(names.map((name) => [labelKey(name), name]));
-  return (text) => {
-    const label = tidyLabel(text);
-    if (label === "" || names.includes(label)) return tidied(text);
-    const name = nameByKey.get(labelKey(label)) ?? nearestStage(label, names);
-    return name === undefined ? tidied(text) : { kind: "stage", after: name };
+  return {
+    correct(text) {
+      const label = tidyLabel(text);
+      if (label === "" || names.includes(label)) return withoutBlanks(text);
+      const name = nameByKey.get(labelKey(label)) ?? nearestStage(label, names);
+      return name === undefined ? withoutBlanks(text) : { kind: "stage", after: name };
+    },
   };
 }
 

@@ -26,3 +26,17 @@ export interface Fix {
   /** By first appearance. */
   readonly changes: readonly Change[];
 }
+
+/** What is to be written in the place of a text, and why. */
+export interface Correction {
+  readonly kind: FixKind;
+  readonly after: string | number;
+}
+
+/** Reads the different texts of one column. */
+export interface Reader {
+  /** Is shown every text first, where the others tell how to read one. */
+  notice?(text: string): void;
+  /** Undefined for a text that stays. */
+  correct(text: string): Correction | undefined;
+}

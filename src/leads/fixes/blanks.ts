@@ -1,8 +1,10 @@
 import { tidyLabel } from "../../calc";
-import type { Corrector } from "./propose";
+import type { Correction, Reader } from "./types";
 
 /** A text without the blanks that nobody sees. A cell of blanks alone stays: it is as good as empty. */
-export const tidied: Corrector = (text) => {
+export function withoutBlanks(text: string): Correction | undefined {
   const after = tidyLabel(text);
   return after === text || after === "" ? undefined : { kind: "blanks", after };
-};
+}
+
+export const blankReader: Reader = { correct: withoutBlanks };
