@@ -4,19 +4,27 @@
  * | method  | takes                        | en          | sv            | ro          |
  * |---------|------------------------------|-------------|---------------|-------------|
  * | number  | number                       | 58,400      | 58 400        | 58.400      |
+ * | compact | number                       | 58K         | 58 tn         | 58 K        |
  * | money   | number, currency code or ""  | €58,400     | 58 400 €      | 58.400 EUR  |
  * | percent | rate, 0.4 = 40 %             | 40%         | 40 %          | 40 %        |
  * | date    | Excel's serial date, days    | Jun 30, 2026| 30 juni 2026  | 30 iun. 2026|
+ * | month   | Excel's serial date, days    | Jun 2026    | juni 2026     | iun. 2026   |
  *
  * Blank (undefined, NaN, infinite) reads as an en dash; minus zero as zero.
  */
 export interface Formatter {
+  /** The language tag by whose customs all is written. */
+  readonly locale: string;
   number(value: number | undefined, maximumDigits?: number): string;
+  /** As short as can be, where there is little room: axes and marks of a chart. */
+  compact(value: number | undefined): string;
   /** As one types it: without thousands separator. Blank is empty. */
   plain(value: number | undefined, maximumDigits?: number): string;
   money(value: number | undefined, currency?: string): string;
   percent(rate: number | undefined, maximumDigits?: number): string;
   date(serial: number | undefined): string;
+  /** The month of a serial date, "Jul 2026"; `short` without its year: "Jul". */
+  month(serial: number | undefined, short?: boolean): string;
   list(items: readonly string[]): string;
 }
 
@@ -33,11 +41,20 @@ export function formatter(locale: string): Formatter {
   const numbers = (options: Intl.NumberFormatOptions) =>
     new Intl.NumberFormat(locale, { signDisplay: "negative", ...options });
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+  const months = {
+    long: new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" }),
+    short: new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" }),
+  };
   const items = new Intl.ListFormat(locale, { type: "conjunction" });
 
   return {
+    locale,
     number: (value, maximumFractionDigits = 0) =>
       ifFinite(value, (finite) => numbers({ maximumFractionDigits }).format(finite)),
+    compact: (value) =>
+      ifFinite(value, (finite) =>
+        numbers({ notation: "compact", maximumSignificantDigits: 2 }).format(finite)
+      ),
     plain: (value, maximumFractionDigits = 0) =>
       value === undefined || !Number.isFinite(value)
         ? ""
@@ -56,6 +73,12 @@ export function formatter(locale: string): Formatter {
     date: (serial) =>
       ifFinite(serial, (finite) =>
         dates.format(SERIAL_EPOCH + Math.floor(finite) * MILLISECONDS_PER_DAY)
+      ),
+    month: (serial, short = false) =>
+      ifFinite(serial, (finite) =>
+        (short ? months.short : months.long).format(
+          SERIAL_EPOCH + Math.floor(finite) * MILLISECONDS_PER_DAY
+        )
       ),
     list: (texts) => items.format(texts),
   };

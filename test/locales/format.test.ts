@@ -17,6 +17,21 @@ describe("formatter", () => {
     expect(spaced(format.date(46_203.9))).toBe(date);
   });
 
+  it.each([
+    ["en-US", "58K", "1.5M", "Jun 2026", "Jun"],
+    ["sv-SE", "58 tn", "1,5 mn", "juni 2026", "juni"],
+    ["ro-RO", "58 K", "1,5 mil.", "iun. 2026", "iun."],
+  ])(
+    "is short where there is little room, as in %s",
+    (locale, thousands, millions, month, short) => {
+      const format = formatter(locale);
+      expect(spaced(format.compact(58_400))).toBe(thousands);
+      expect(spaced(format.compact(1_500_000))).toBe(millions);
+      expect(spaced(format.month(46_203))).toBe(month);
+      expect(spaced(format.month(46_203, true))).toBe(short);
+    }
+  );
+
   it("keeps the digits asked for", () => {
     expect(formatter("sv-SE").number(1.25, 2)).toBe("1,25");
     expect(formatter("en-US").percent(0.1234, 1)).toBe("12.3%");

@@ -1,21 +1,23 @@
 import { Subtitle2 } from "@fluentui/react-components";
-import { useId } from "react";
+import { useId, type ReactNode } from "react";
 import { useStyles } from "./FigureTable.styles";
 
 export interface FigureTableProps {
   readonly title: string;
+  /** The title stands above it already, so that here it is only spoken. */
+  readonly hidesTitle?: boolean;
   /** The first one heads the labels, the others head figures. */
   readonly headers: readonly string[];
   /** Each with its label first. */
-  readonly rows: readonly (readonly string[])[];
-  readonly total?: readonly string[];
+  readonly rows: readonly (readonly ReactNode[])[];
+  readonly total?: readonly ReactNode[];
 }
 
 /** A table of figures: a label per row, numbers to the right. */
-export function FigureTable({ title, headers, rows, total }: FigureTableProps) {
+export function FigureTable({ title, hidesTitle = false, headers, rows, total }: FigureTableProps) {
   const styles = useStyles();
   const heading = useId();
-  const row = ([label, ...figures]: readonly string[], key: number | string) => (
+  const row = ([label, ...figures]: readonly ReactNode[], key: number | string) => (
     <tr key={key}>
       <th scope="row" className={styles.label}>
         {label}
@@ -29,10 +31,15 @@ export function FigureTable({ title, headers, rows, total }: FigureTableProps) {
   );
   return (
     <section className={styles.root}>
-      <Subtitle2 as="h2" id={heading} className={styles.title}>
-        {title}
-      </Subtitle2>
-      <table className={styles.table} aria-labelledby={heading}>
+      {!hidesTitle && (
+        <Subtitle2 as="h2" id={heading} className={styles.title}>
+          {title}
+        </Subtitle2>
+      )}
+      <table
+        className={styles.table}
+        {...(hidesTitle ? { "aria-label": title } : { "aria-labelledby": heading })}
+      >
         <thead>
           <tr>
             {headers.map((header, index) => (
