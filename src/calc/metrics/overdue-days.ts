@@ -27,13 +27,14 @@ export function overdueDays({ stages, entered, asOf, scope }: OverdueDaysInput):
   table.stages.forEach((stage, code) => {
     if (kinds[code] === KINDS.open) limits[code] = stage.expectedDays ?? NaN;
   });
-  const result = new Float64Array(codes.length).fill(NaN);
+  const result = new Float64Array(codes.length);
   for (let row = 0; row < codes.length; row++) {
-    if (scope && scope[row] === 0) continue;
-    const limit = limits[codes[row]!]!;
+    const limit = scope && scope[row] === 0 ? NaN : limits[codes[row]!]!;
     const days = asOf - entered[row]!;
-    // NaN in either stays NaN.
-    result[row] = days < 0 && limit === limit ? days : Math.max(0, days - limit);
+    const over = days - limit;
+    // What is neither above nor below is NaN in either, and stays so.
+    if (over > 0) result[row] = over;
+    else result[row] = over <= 0 ? Math.min(0, days) : NaN;
   }
   return result;
 }

@@ -34,7 +34,8 @@ export function slippageRate(input: SlippageInput): number | undefined {
   let slipped = 0;
   let due = 0;
   for (let row = 0; row < expected.length; row++) {
-    if (!(expected[row]! >= start && expected[row]! <= end)) continue;
+    const day = expected[row]!;
+    if (!(day >= start && day <= end)) continue;
     const weight = amounts ? amounts[row]! || 0 : 1;
     due += weight;
     const isLost = kinds && kinds[lostSlips.codes[row]!] === KINDS.lost;

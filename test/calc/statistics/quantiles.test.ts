@@ -1,4 +1,5 @@
 /** Expected values: PERCENTILE.INC, MEDIAN and AVERAGE of Excel. */
+import fc from "fast-check";
 import { mean, median, quantile } from "../../../src/calc";
 
 const sorted = Float64Array.of(1, 2, 3, 4);
@@ -17,6 +18,15 @@ test("the median does not mind the order, nor disturb it", () => {
   const values = Float64Array.of(90, 60, 75);
   expect(median(values)).toBe(75);
   expect([...values]).toEqual([90, 60, 75]);
+});
+
+test("the median is the middle of the sorted list", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -5, max: 50 }), { minLength: 1 }), (list) => {
+      const ordered = Float64Array.from(list).sort();
+      expect(median(Float64Array.from(list))).toBe(quantile(ordered, 0.5));
+    })
+  );
 });
 
 test("nothing has neither mean nor median", () => {
