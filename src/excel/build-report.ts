@@ -13,6 +13,7 @@ import { currentLanguage } from "./language";
 import { nextTask } from "./next-task";
 import {
   choicesOf,
+  drawNativeCharts,
   findReport,
   hasOwnCells,
   placeReport,
@@ -61,7 +62,7 @@ export async function buildReport(
 ): Promise<{ sheet: string }> {
   const found = await readForReport(work);
   const report = await prepareReport(found, options, work);
-  const result = await placeReport({ ...report, show: true });
+  const result = await write({ ...report, show: true });
   work.onProgress?.(1);
   return result;
 }
@@ -78,8 +79,17 @@ export async function refreshReport(): Promise<boolean> {
   if (!old) return false;
   const report = await prepareReport(found, {}, {});
   if (hasOwnCells(old.made, old.content, extentOf(report.plan))) return false;
-  await placeReport({ ...report, show: false });
+  await write({ ...report, show: false });
   return true;
+}
+
+async function write(report: NewReport): Promise<{ sheet: string }> {
+  const result = await placeReport(report);
+  const { plan, place } = report;
+  if (place.old?.hasNativeCharts || plan.charts.some(({ native }) => native)) {
+    await drawNativeCharts(result.sheet, plan);
+  }
+  return result;
 }
 
 interface Found {

@@ -2,6 +2,7 @@ import { readConfiguration } from "../configuration";
 import type { Configuration } from "../configuration-schema";
 import { syncTogether } from "../sync-together";
 import type { SheetContent } from "./content";
+import { isNativeName } from "./native-charts";
 import { recordOf, type ChartPlace, type ReportRecord } from "./record";
 
 /** A name of the workbook. */
@@ -35,6 +36,8 @@ export interface PresentReport {
   readonly charts: ReadonlyMap<string, PresentChart>;
   /** Whether there are charts of the user's. */
   readonly hasOwnCharts: boolean;
+  /** Whether there are charts of Excel's own kinds among the report's. */
+  readonly hasNativeCharts: boolean;
   readonly sheetNames: readonly string[];
 }
 
@@ -117,6 +120,7 @@ function presentReport(made: ReportRecord, loaded: LoadedReport): PresentReport 
   if (sheet.isNullObject) return undefined;
   const { id, name, position, tabColor } = sheet;
   const isBlank = cells.isNullObject;
+  const isOurs = (chart: string) => chart in made.charts || isNativeName(chart);
   return {
     id,
     name,
@@ -130,7 +134,8 @@ function presentReport(made: ReportRecord, loaded: LoadedReport): PresentReport 
     values: isBlank ? [] : cells.values,
     widths: columns.map(({ format }) => format.columnWidth),
     charts: new Map(charts.flatMap(presentChart)),
-    hasOwnCharts: allCharts.items.some((chart) => !(chart.name in made.charts)),
+    hasOwnCharts: allCharts.items.some((chart) => !isOurs(chart.name)),
+    hasNativeCharts: allCharts.items.some((chart) => isNativeName(chart.name)),
     sheetNames: names.items.map((item) => item.name),
   };
 }
