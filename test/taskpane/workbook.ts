@@ -5,10 +5,18 @@ import { parseConfiguration, type Configuration } from "../../src/excel/configur
 import { nextTask } from "../../src/excel/next-task";
 import { notices } from "../../src/excel/notices";
 import { toUserMessage } from "../../src/excel/to-user-message";
+import type { AppliedFixes } from "../../src/excel/fixes";
 import type { LeadPlace } from "../../src/excel/leads-rows";
+import type { StageMove, WrittenMove } from "../../src/excel/move-lead";
 import type { LongWork, TableInfo } from "../../src/excel/types";
 import { serialOfIsoDate, today } from "../../src/excel/serial-dates";
-import { recogniseColumns, type Mapping, type RawTable, type StageRow } from "../../src/leads";
+import {
+  recogniseColumns,
+  type Fix,
+  type Mapping,
+  type RawTable,
+  type StageRow,
+} from "../../src/leads";
 import { UserError } from "../../src/locales";
 import { leads, stages } from "../functions/reference-tables";
 
@@ -111,7 +119,8 @@ export const excel = {
     return {
       configuration: workbook.configuration,
       table: infoOf(table),
-      data: table,
+      // Each reading is an object of its own.
+      data: { ...table },
       recognition,
       mapping: recognition.mapping,
       stages: workbook.stages ?? [],
@@ -124,8 +133,31 @@ export const excel = {
     return found;
   }),
   buildReport: jest.fn(async (_options: object, _work: LongWork) => ({ sheet: "Pipeline report" })),
+  withoutFormulas: jest.fn(async (_table: string, fixes: readonly Fix[]) => fixes),
+  applyFixes: jest.fn(async (table: string, fixes: readonly Fix[]): Promise<AppliedFixes> => {
+    const cells = fixes.flatMap(({ header, changes }) =>
+      changes.flatMap(({ before: from, after: to, rows }) =>
+        rows.map((row) => ({
+          header,
+          row,
+          from,
+          to,
+          hadFormat: undefined,
+          format: () => undefined,
+        }))
+      )
+    );
+    return { table, cells, skipped: 0 };
+  }),
+  undoFixes: jest.fn(async (_applied: AppliedFixes) => 0),
   formulaSigns: jest.fn(async () => ({ argument: ",", decimal: "." })),
   insertFormula: jest.fn(async (_formula: string) => ({ sheet: "Data", cell: "F3" })),
   showLead: jest.fn(async (_place: LeadPlace, _header?: string) => undefined),
+  moveLead: jest.fn(async (place: LeadPlace, { from }: StageMove): Promise<WrittenMove> => {
+    const before = { value: from, format: "General" };
+    const after = { ...before, value: "written" };
+    return { place, cells: [{ header: place.mapping.stage ?? "", before, after }] };
+  }),
+  undoMove: jest.fn(async (_written: WrittenMove) => undefined),
   showSheet: jest.fn(async (_name: string) => undefined),
 };

@@ -2,6 +2,7 @@ import { columns } from "./columns";
 import { filter } from "./filter";
 import { functions } from "./functions";
 import { insight } from "./insight";
+import { quality } from "./quality";
 import { report } from "./report";
 import { stages } from "./stages";
 import { table } from "./table";
@@ -28,6 +29,7 @@ export const pane = {
   stages,
   filter,
   functions,
+  quality,
   insight,
   report,
 } as const;

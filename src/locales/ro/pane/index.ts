@@ -4,6 +4,7 @@ import { columns } from "./columns";
 import { filter } from "./filter";
 import { functions } from "./functions";
 import { insight } from "./insight";
+import { quality } from "./quality";
 import { report } from "./report";
 import { stages } from "./stages";
 import { table } from "./table";
@@ -35,6 +36,7 @@ export const pane: Romanian<typeof english> = {
   stages,
   filter,
   functions,
+  quality,
   insight,
   report,
 };

@@ -1,12 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useStyles = makeStyles({
+  // In line with everything else of the view.
+  header: { paddingLeft: 0, paddingRight: 0 },
   head: { display: "flex", flexDirection: "column", padding: `${tokens.spacingVerticalS} 0` },
   question: { color: tokens.colorNeutralForeground2 },
   panel: {
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalM,
+    margin: 0,
     paddingBottom: tokens.spacingVerticalM,
   },
   code: {

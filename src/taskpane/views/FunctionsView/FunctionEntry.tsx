@@ -25,7 +25,7 @@ export function FunctionEntry({ reference, signs }: FunctionEntryProps) {
   const { id, syntax, description } = reference;
   return (
     <AccordionItem value={id}>
-      <AccordionHeader as="h3" expandIconPosition="end">
+      <AccordionHeader as="h3" expandIconPosition="end" button={{ className: styles.header }}>
         <span className={styles.head}>
           <Text weight="semibold">{id}</Text>
           <Caption1 className={styles.question}>{description}</Caption1>

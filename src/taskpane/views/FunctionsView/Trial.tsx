@@ -6,6 +6,7 @@ import { useTask } from "../../hooks/useTask";
 import { useLeads } from "../../leads";
 import { useTexts, type Texts } from "../../texts";
 import { copyText } from "./copyText";
+import { Formula } from "./Formula";
 import type { FunctionReference } from "./reference";
 import { useStyles } from "./Trial.styles";
 
@@ -29,7 +30,7 @@ export function Trial({ reference: { id, examples }, signs }: TrialProps) {
     return (
       <div className={styles.root}>
         <Caption1>{whatIsLacking(own, texts)}</Caption1>
-        <code className={styles.formula}>{examples[0]?.formula}</code>
+        <Formula className={styles.formula} text={examples[0]?.formula ?? ""} />
       </div>
     );
   }
@@ -43,7 +44,7 @@ export function Trial({ reference: { id, examples }, signs }: TrialProps) {
   };
   return (
     <div className={styles.root}>
-      <code className={styles.formula}>{own.formula}</code>
+      <Formula className={styles.formula} text={own.formula} />
       <div className={styles.actions}>
         <Button size="small" disabled={state.status === "running"} onClick={() => void run(insert)}>
           {t("pane.functions.insert")}

@@ -8,19 +8,23 @@ import { useTexts } from "../../texts";
 import type { TabViewProps } from "../types";
 import { ConversionTable } from "./ConversionTable";
 import { Definitions } from "./Definitions";
-import { Findings } from "./Findings";
-import { findingsOf } from "./findingGroups";
 import { insightOf } from "./insight";
 import { KeyFigures } from "./KeyFigures";
+import { QualityHint } from "./QualityHint";
 import { StageTable } from "./StageTable";
 import { Stalls } from "./Stalls";
 
+export interface InsightViewProps extends TabViewProps {
+  readonly onQuality: () => void;
+  /** Whether the user comes back from there. */
+  readonly cameFromQuality: boolean;
+}
+
 /** What the leads say now: key figures, where they stand, how they convert. Follows the table as it is edited. */
-export function InsightView({ onReport }: TabViewProps) {
+export function InsightView({ onReport, onQuality, cameFromQuality }: InsightViewProps) {
   const { t, format } = useTexts();
   const { leads, state, reload } = useLeads();
   const insight = useMemo(() => leads && insightOf(leads), [leads]);
-  const findings = useMemo(() => leads && findingsOf(leads), [leads]);
 
   const count = leads?.data.columns[0]?.length ?? 0;
 
@@ -37,7 +41,7 @@ export function InsightView({ onReport }: TabViewProps) {
     >
       {state.status === "failed" && <Failure message={state.message} onRetry={reload} />}
       {state.status === "running" && !leads && <Busy progress={state.progress} />}
-      {leads && insight && findings && (
+      {leads && insight && (
         <>
           <Caption1>
             {t("pane.insight.scope", {
@@ -51,7 +55,7 @@ export function InsightView({ onReport }: TabViewProps) {
           <Stalls conversion={insight.conversion} />
           <StageTable summary={insight.summary} />
           <ConversionTable conversion={insight.conversion} />
-          <Findings leads={leads} groups={findings} />
+          <QualityHint leads={leads} isReturn={cameFromQuality} onQuality={onQuality} />
           <Definitions />
         </>
       )}

@@ -1,1 +1,1 @@
-export { InsightView as default } from "./InsightView";
+export { InsightTab as default } from "./InsightTab";

@@ -82,15 +82,14 @@ it("follows the table as it is edited, and reads it again on demand", async () =
   expect(excel.openSession).toHaveBeenCalledTimes(3);
 });
 
-it("lists what makes figures wrong, and leads to the cell", async () => {
+it("says how much makes figures wrong, leads to it and back", async () => {
   show();
-  // Worked example of CHECK: L02 is 47, L03 1 and L06 9 days over; L07 was expected on 2026-06-25.
-  await userEvent.click(await screen.findByText("Over expected days · 3"));
-  expect(screen.getByRole("button", { name: "L03 · 1 day" })).toBeVisible();
-  await userEvent.click(screen.getByRole("button", { name: "L02 · 47 days" }));
-  expect(excel.showLead.mock.calls[0]).toMatchObject([{ table: "Leads", row: 1 }, "Entered stage"]);
-  await userEvent.click(screen.getByText("Expected close in the past · 1"));
-  expect(screen.getByRole("button", { name: "L07 · Jun 25, 2026" })).toBeVisible();
+  // Worked example of CHECK: three leads over their expected days, one expected in the past.
+  expect(await screen.findByText("4 findings may make figures wrong.")).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Review and correct" }));
+  expect(await screen.findByRole("heading", { name: "Data quality" })).toHaveFocus();
+  await userEvent.click(screen.getByRole("button", { name: "Back" }));
+  expect(await screen.findByRole("button", { name: "Review and correct" })).toHaveFocus();
 });
 
 it("says so when nothing makes figures wrong", async () => {

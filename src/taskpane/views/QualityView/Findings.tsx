@@ -3,9 +3,10 @@ import type { Finding } from "../../../calc";
 import { showLead } from "../../../excel";
 import { reportTranslator } from "../../../locales";
 import type { Leads } from "../../leads";
+import { FIELD_OF_FINDING, type FindingGroup } from "../../leads/findings";
 import { tellFailure } from "../../tellFailure";
 import { useTexts } from "../../texts";
-import { describeFinding, FIELD_OF_FINDING, type FindingGroup } from "./findingGroups";
+import { describeFinding } from "./describeFinding";
 import { useStyles } from "./Findings.styles";
 
 /** So many leads of a kind are listed; who has corrected those sees the next. */
@@ -26,8 +27,8 @@ export function Findings({ leads, groups }: FindingsProps) {
     void showLead(leads.placeOf(row - 1), leads.mapping[FIELD_OF_FINDING[kind]]).catch(tellFailure);
   return (
     <section className={styles.root}>
-      <Subtitle2 as="h2" className={styles.title}>
-        {translate("report.quality.title")}
+      <Subtitle2 as="h3" className={styles.title}>
+        {t("pane.quality.findings")}
       </Subtitle2>
       {groups.length === 0 && <Caption1>{translate("report.quality.clean")}</Caption1>}
       {groups.map(({ kind, findings }) => (

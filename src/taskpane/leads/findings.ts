@@ -1,8 +1,7 @@
-import { checkQuality, FINDINGS, Rows, type Finding, type FindingKind } from "../../../calc";
-import type { Field } from "../../../leads";
-import { cellsOfColumn, stageTableOf } from "../../leads/columns";
-import type { Texts } from "../../texts";
-import type { InsightInput } from "./insight";
+import { checkQuality, FINDINGS, Rows, type Finding, type FindingKind } from "../../calc";
+import type { Field } from "../../leads";
+import { cellsOfColumn, stageTableOf } from "./columns";
+import type { LeadsInput } from "./LeadColumns";
 
 /** Findings of one kind, by row. */
 export interface FindingGroup {
@@ -38,7 +37,7 @@ export const FIELD_OF_FINDING = {
 } as const satisfies Record<FindingKind, Field>;
 
 /** What in the leads makes figures wrong, by kind; nothing about fields for which the table has no column. */
-export function findingsOf(input: InsightInput): readonly FindingGroup[] {
+export function findingsOf(input: LeadsInput): readonly FindingGroup[] {
   const { mapping, stages, asOf } = input;
   const cells = (field: Field) => cellsOfColumn(input, field) ?? [[""]];
   const rows = new Rows({
@@ -67,25 +66,4 @@ export function findingsOf(input: InsightInput): readonly FindingGroup[] {
     .filter((kind) => mapping[FIELD_OF_FINDING[kind]] !== undefined)
     .map((kind) => ({ kind, findings: findings.filter((finding) => finding.kind === kind) }))
     .filter((group) => group.findings.length > 0);
-}
-
-/** A finding's lead and what was found there: "L02 · 47 days". */
-export function describeFinding({ lead, row, kind, value }: Finding, texts: Texts): string {
-  const { t, format } = texts;
-  const name = lead || t("pane.insight.row", { number: format.number(row) });
-  const found = foundText(kind, value, texts);
-  return found === undefined ? name : `${name} · ${found}`;
-}
-
-function foundText(
-  kind: FindingKind,
-  value: Finding["value"],
-  { t, format }: Texts
-): string | undefined {
-  if (typeof value !== "number") return value;
-  if (kind === "overExpectedDays") {
-    return t("pane.insight.days", { count: value, number: format.number(value) });
-  }
-  if (kind === "duplicateId") return t("pane.insight.row", { number: format.number(value) });
-  return FIELD_OF_FINDING[kind] === "amount" ? format.number(value, 2) : format.date(value);
 }

@@ -1,0 +1,1 @@
+export { QualityView as default } from "./QualityView";
