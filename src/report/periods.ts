@@ -14,8 +14,10 @@ const MONTHS: Readonly<Record<Exclude<ReportPeriod, "week">, number>> = {
   year: 12,
 };
 
+export type ForecastPeriod = Exclude<ReportPeriod, "week">;
+
 /** The period by which forecasts are made: expected closes are seldom known to the week. */
-export const forecastPeriod = (period: ReportPeriod): Exclude<ReportPeriod, "week"> =>
+export const forecastPeriod = (period: ReportPeriod): ForecastPeriod =>
   period === "week" ? "month" : period;
 
 /**

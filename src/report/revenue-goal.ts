@@ -1,6 +1,7 @@
 import { part, type Expression } from "./expression";
 import type { Report } from "./report";
 import { SECTION_NAMES } from "./section-names";
+import { area } from "./sheet/areas";
 
 /** The cell of the goal plan in which the revenue goal stands. */
 export const REVENUE_GOAL = "goal.revenue";
@@ -10,8 +11,14 @@ export const hasGoalPlan = ({ input, has }: Pick<Report, "input" | "has">): bool
   has("amount") && (input.sections ?? SECTION_NAMES).includes("goalPlan");
 
 /** The revenue goal per year that was set: its cell where the report has one. Nothing where no goal was set. */
-export function revenueGoal(report: Pick<Report, "input" | "has">): Expression | undefined {
+export function revenueGoal(report: Report): Expression | undefined {
+  const { sheet } = report;
   const { revenue } = report.input.goals ?? {};
   if (revenue === undefined) return undefined;
-  return hasGoalPlan(report) ? part(REVENUE_GOAL) : { kind: "literal", value: revenue };
+  if (!hasGoalPlan(report)) return { kind: "literal", value: revenue };
+  // Sections above the goal plan ask for its cell before they know where it will stand.
+  if (!sheet.hasPart(REVENUE_GOAL)) {
+    sheet.setPart(REVENUE_GOAL, { area: area(0, 0), cell: () => revenue });
+  }
+  return part(REVENUE_GOAL);
 }

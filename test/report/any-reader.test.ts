@@ -11,8 +11,12 @@ const asksPipeline = (formula: string | undefined) => /\bPIPELINE\./.test(formul
 describe.each([
   ["the reference leads", referenceInput],
   [
-    "the reference leads with quotas",
-    { ...referenceInput, quotas: { table: "Quotas", cells: [["Ana", 10_000]] } },
+    "the reference leads with goals and quotas",
+    {
+      ...referenceInput,
+      goals: { revenue: 100_000, quotaPeriod: "quarter" as const },
+      quotas: { table: "Quotas", cells: [["Ana", 10_000]] },
+    },
   ],
   ["leads without amounts and dates", { ...referenceInput, mapping: { stage: "Stage" } }],
   [

@@ -1,6 +1,6 @@
 import { bottleneck, conversion, reached, stagerates } from "../../functions/conversion";
 import { check, movement } from "../../functions/data";
-import { forecast, interval } from "../../functions/forecasting";
+import { accuracy, chance, forecast, interval } from "../../functions/forecasting";
 import { salescycle, stalled, timeinstage, velocity } from "../../functions/time";
 import { coverage, gap, goal, pace, plan } from "../../functions/targets";
 import { breakdown, shares, summary, weighted } from "../../functions/value";
@@ -11,8 +11,10 @@ export type PipelineFunction = (...args: any[]) => unknown;
 
 /** The functions that the report asks, by their name in a cell without "PIPELINE.". */
 export const PIPELINE_FUNCTIONS = {
+  ACCURACY: accuracy,
   BOTTLENECK: bottleneck,
   BREAKDOWN: breakdown,
+  CHANCE: chance,
   CHECK: check,
   CONFIDENCE: confidence,
   CONVERSION: conversion,

@@ -85,6 +85,8 @@ export const FORMATS = {
   /** One decimal where it matters. */
   decimal: "[<100]0.0;#,##0",
   percent: "0%",
+  difference: "+#,##0;-#,##0;0",
+  percentDifference: "+0%;-0%;0%",
   times: '0.0" ×"',
   date: "d mmm yyyy",
   month: "mmm yyyy",

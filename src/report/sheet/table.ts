@@ -28,8 +28,8 @@ export interface TableColumn {
 export interface TableOptions {
   readonly name: string;
   readonly columns: readonly TableColumn[];
-  /** Spills over the first columns, one row per line of the table. */
-  readonly body: Expression;
+  /** Spills over the first columns, one row per line of the table; or the labels of lines that stay so many. */
+  readonly body: Expression | readonly Expression[];
   /** The label of the last row, if it is a total. */
   readonly total?: string;
 }
@@ -64,8 +64,8 @@ export function placeTable(sheet: SheetBuilder, options: TableOptions): PlacedTa
     sheet.wantWidth(GRID.first + index, headerWidth(column.header));
   });
 
-  const filled = sheet.placeSpill(top, GRID.first, name, body);
-  const height = filled.rows + SPARE_ROWS;
+  const filled = placeBody(sheet, top, name, body);
+  const height = filled.rows + (isFixed(body) ? 0 : SPARE_ROWS);
   const whole = area(top, GRID.first, height, columns.length);
   const formulas = rowFormulas(name, columns, height);
   const spilled = sheet.partOf(name);
@@ -103,6 +103,21 @@ export function placeTable(sheet: SheetBuilder, options: TableOptions): PlacedTa
     labels: part(name, { row: 0, column: 0, rows }),
     cell: (line, column) => part(name, { row: line, column }),
   };
+}
+
+const isFixed = (body: TableOptions["body"]): body is readonly Expression[] => Array.isArray(body);
+
+function placeBody(
+  sheet: SheetBuilder,
+  top: number,
+  name: string,
+  body: TableOptions["body"]
+): Area {
+  if (!isFixed(body)) return sheet.placeSpill(top, GRID.first, name, body);
+  body.forEach((label, line) => sheet.place(top + line, GRID.first, label));
+  const labels = area(top, GRID.first, body.length);
+  sheet.setPart(name, { area: labels, cell: (line) => sheet.cellValue(body[line] ?? "") });
+  return labels;
 }
 
 /**

@@ -43,6 +43,19 @@ export const charts = {
     description:
       "Columns: leads that reached each stage; marks: those that the goal needs, as in the table.",
   },
+  backTest: {
+    title: {
+      month: "Forecast against won value by month",
+      quarter: "Forecast against won value by quarter",
+      year: "Forecast against won value by year",
+    },
+    description: {
+      month: "Columns: what was forecast for each month, and what was won in it, as in the table.",
+      quarter:
+        "Columns: what was forecast for each quarter, and what was won in it, as in the table.",
+      year: "Columns: what was forecast for each year, and what was won in it, as in the table.",
+    },
+  },
   process: {
     title: "Won, open and lost by stage reached",
     description:

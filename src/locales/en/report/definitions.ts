@@ -103,6 +103,26 @@ export const definitions = {
       term: "Plan",
       text: "Revenue goal ÷ 12, ÷ 4 and for the year; deals = goal ÷ average deal; prospects = deals ÷ product of the rates; value = goal ÷ product of the rates. Deals and prospects are rounded up in each column on its own.",
     },
+    target: {
+      term: "Target",
+      text: "What is to be won in a period: the revenue goal’s part of it, else the sum of the quotas for such a period.",
+    },
+    chance: {
+      term: "Chance of target",
+      text: "Chance that the open leads expected in the period bring what is missing to its target, if they are won or lost independently of each other; in the last line, all open leads for all targets.",
+    },
+    backTest: {
+      term: "Forecast accuracy",
+      text: "What the forecast would have been on the first day of a period, against what was won in it, leads that came later included.",
+    },
+    wape: {
+      term: "WAPE",
+      text: "Weighted absolute percentage error: sum of the differences without sign ÷ sum of what was won.",
+    },
+    bias: {
+      term: "Bias",
+      text: "Sum of the differences ÷ sum of what was won; positive when the forecast was too high.",
+    },
     breakdown: {
       term: "Breakdown",
       text: "Amounts of the open leads by stage; darker cells hold more.",

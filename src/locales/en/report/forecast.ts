@@ -8,5 +8,14 @@ export const forecast = {
     year: "Open leads by year of expected close, weighted by the probability of their stage, and what was won by year of closing.",
   },
   none: "No leads: nothing to forecast.",
+  target: {
+    month: "Target per month",
+    quarter: "Target per quarter",
+    year: "Target per year",
+  },
+  origin: {
+    goal: "From the revenue goal; of all leads, whatever the filter.",
+    quotas: "The sum of the quotas; of all leads, whatever the filter.",
+  },
   range: "80% range",
 } as const;

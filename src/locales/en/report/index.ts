@@ -1,4 +1,5 @@
 import { assumptions } from "./assumptions";
+import { backTest } from "./back-test";
 import { breakdown } from "./breakdown";
 import { cards } from "./cards";
 import { charts } from "./charts";
@@ -38,6 +39,7 @@ export const report = {
   losses,
   sources,
   forecast,
+  backTest,
   quota,
   goalPlan,
   process,

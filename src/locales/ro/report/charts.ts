@@ -49,6 +49,19 @@ export const charts: Romanian<typeof english> = {
     description:
       "Coloane: clienții care au atins fiecare etapă; liniuțe: cei ceruți de obiectiv, ca în tabel.",
   },
+  backTest: {
+    title: {
+      month: "Prognoză față de valoarea câștigată pe luni",
+      quarter: "Prognoză față de valoarea câștigată pe trimestre",
+      year: "Prognoză față de valoarea câștigată pe ani",
+    },
+    description: {
+      month: "Coloane: ce s-a prognozat pentru fiecare lună și ce s-a câștigat în ea, ca în tabel.",
+      quarter:
+        "Coloane: ce s-a prognozat pentru fiecare trimestru și ce s-a câștigat în el, ca în tabel.",
+      year: "Coloane: ce s-a prognozat pentru fiecare an și ce s-a câștigat în el, ca în tabel.",
+    },
+  },
   process: {
     title: "Câștigați, deschiși și pierduți pe etapa atinsă",
     description:

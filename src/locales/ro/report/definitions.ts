@@ -109,6 +109,26 @@ export const definitions: Romanian<typeof english> = {
       term: "Plan",
       text: "Obiectivul ÷ 12, ÷ 4 și pe an; afaceri = obiectiv ÷ afacerea medie; prospecți = afaceri ÷ produsul ratelor; valoare = obiectiv ÷ produsul ratelor. Afacerile și prospecții se rotunjesc în sus în fiecare coloană separat.",
     },
+    target: {
+      term: "Țintă",
+      text: "Ce trebuie câștigat într-o perioadă: partea ei din obiectivul de venit, altfel suma cotelor pentru o astfel de perioadă.",
+    },
+    chance: {
+      term: "Șansa țintei",
+      text: "Șansa ca clienții deschiși așteptați în perioadă să aducă ce lipsește până la țintă, dacă se câștigă sau se pierd independent; pe ultimul rând, toți clienții deschiși pentru toate țintele.",
+    },
+    backTest: {
+      term: "Acuratețea prognozei",
+      text: "Ce ar fi fost prognoza în prima zi a unei perioade, față de ce s-a câștigat în ea, inclusiv de la clienții veniți mai târziu.",
+    },
+    wape: {
+      term: "WAPE",
+      text: "Eroarea procentuală absolută ponderată: suma diferențelor fără semn ÷ suma câștigată.",
+    },
+    bias: {
+      term: "Eroare sistematică",
+      text: "Suma diferențelor ÷ suma câștigată; pozitivă când prognoza a fost prea mare.",
+    },
     breakdown: {
       term: "Defalcare",
       text: "Valoarea clienților deschiși pe etape; celulele mai închise au mai mult.",

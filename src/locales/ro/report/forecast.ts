@@ -11,5 +11,14 @@ export const forecast: Romanian<typeof english> = {
     year: "Clienți deschiși după anul închiderii așteptate, ponderați cu probabilitatea etapei, și ce s-a câștigat pe ani.",
   },
   none: "Niciun client potențial: nimic de prognozat.",
+  target: {
+    month: "Țintă pe lună",
+    quarter: "Țintă pe trimestru",
+    year: "Țintă pe an",
+  },
+  origin: {
+    goal: "Din obiectivul de venit; pentru toți clienții, indiferent de filtru.",
+    quotas: "Suma cotelor; pentru toți clienții, indiferent de filtru.",
+  },
   range: "Interval 80 %",
 };

@@ -1,6 +1,7 @@
 import type { report as english } from "../../en/report";
 import type { Romanian } from "../../types";
 import { assumptions } from "./assumptions";
+import { backTest } from "./back-test";
 import { breakdown } from "./breakdown";
 import { cards } from "./cards";
 import { charts } from "./charts";
@@ -39,6 +40,7 @@ export const report: Romanian<typeof english> = {
   losses,
   sources,
   forecast,
+  backTest,
   quota,
   goalPlan,
   process,

@@ -47,6 +47,18 @@ export const charts: Swedish<typeof english> = {
     description:
       "Staplar: leads som nådde varje steg; streck: de som målet kräver, som i tabellen.",
   },
+  backTest: {
+    title: {
+      month: "Prognos mot vunnet värde per månad",
+      quarter: "Prognos mot vunnet värde per kvartal",
+      year: "Prognos mot vunnet värde per år",
+    },
+    description: {
+      month: "Staplar: prognosen för varje månad, och vad som vanns i den, som i tabellen.",
+      quarter: "Staplar: prognosen för varje kvartal, och vad som vanns i det, som i tabellen.",
+      year: "Staplar: prognosen för varje år, och vad som vanns i det, som i tabellen.",
+    },
+  },
   process: {
     title: "Vunna, öppna och förlorade per nått steg",
     description:

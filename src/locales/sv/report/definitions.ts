@@ -109,6 +109,26 @@ export const definitions: Swedish<typeof english> = {
       term: "Plan",
       text: "Intäktsmål ÷ 12, ÷ 4 och för året; affärer = mål ÷ snittaffär; prospekt = affärer ÷ gradernas produkt; värde = mål ÷ gradernas produkt. Affärer och prospekt avrundas uppåt i varje kolumn för sig.",
     },
+    target: {
+      term: "Mål",
+      text: "Vad som ska vinnas i en period: intäktsmålets del av den, annars summan av säljmålen för en sådan period.",
+    },
+    chance: {
+      term: "Chans att nå målet",
+      text: "Chansen att de öppna leads som väntas i perioden ger det som saknas till målet, om de vinns eller förloras oberoende av varandra; på sista raden alla öppna leads för alla mål.",
+    },
+    backTest: {
+      term: "Prognosens träffsäkerhet",
+      text: "Vad prognosen hade varit en periods första dag, mot det som vanns i den, även av leads som kom senare.",
+    },
+    wape: {
+      term: "WAPE",
+      text: "Viktat absolut procentfel: summan av skillnaderna utan tecken ÷ summan av det vunna.",
+    },
+    bias: {
+      term: "Systematiskt fel",
+      text: "Summan av skillnaderna ÷ summan av det vunna; positivt när prognosen var för hög.",
+    },
     breakdown: {
       term: "Fördelning",
       text: "De öppna leadens belopp per steg; mörkare celler rymmer mer.",

@@ -11,5 +11,14 @@ export const forecast: Swedish<typeof english> = {
     year: "Öppna leads per år för väntat avslut, viktade med stegets sannolikhet, och det vunna per avslutsår.",
   },
   none: "Inga leads: inget att prognosticera.",
+  target: {
+    month: "Mål per månad",
+    quarter: "Mål per kvartal",
+    year: "Mål per år",
+  },
+  origin: {
+    goal: "Ur intäktsmålet; för alla leads, oavsett filter.",
+    quotas: "Summan av säljmålen; för alla leads, oavsett filter.",
+  },
   range: "80 %-intervall",
 };

@@ -1,14 +1,16 @@
-import { CellError, column, excel, pipeline, stages } from "../expression";
-import { shown } from "../labels";
-import { openChances } from "../open-chances";
-import { forecastPeriod } from "../periods";
-import { GRID } from "../sheet/grid";
-import { COLORS, FORMATS } from "../sheet/looks";
-import { beginSection, CHART_ROWS, chartPlace, endSection, placeChart } from "../sheet/section";
-import { placeTable } from "../sheet/table";
-import type { Questions } from "../questions";
-import type { Report } from "../report";
-import type { Section } from "./section";
+import { CellError, column, excel, pipeline, stages, toTable, type Value } from "../../expression";
+import { shown } from "../../labels";
+import { openChances } from "../../open-chances";
+import { forecastPeriod, type ForecastPeriod } from "../../periods";
+import { GRID } from "../../sheet/grid";
+import { COLORS, FORMATS } from "../../sheet/looks";
+import { beginSection, CHART_ROWS, chartPlace, endSection, placeChart } from "../../sheet/section";
+import { placeTable, type PlacedTable } from "../../sheet/table";
+import type { Questions } from "../../questions";
+import type { Report } from "../../report";
+import type { Section } from "../section";
+import { placeBackTest } from "./back-test";
+import { placeTarget, TARGET, targetColumns } from "./target";
 
 /** So many periods, from the as-of date's on. */
 const COUNT = { month: 6, quarter: 4, year: 3 } as const;
@@ -50,6 +52,9 @@ export const forecast: Section = (report, questions, define) => {
   }
   define("forecast", "range");
   const top = sheet.row;
+  const target = placeTarget(report, period);
+  if (target) define("target", "chance");
+  const lines = periodLines(answer);
   const placed = placeTable(sheet, {
     name: "forecast",
     columns: [
@@ -59,34 +64,68 @@ export const forecast: Section = (report, questions, define) => {
       { header: t("report.columns.weighted"), format: "number" },
       { header: t("report.columns.wonValue"), format: "number" },
       { header: t("report.columns.wonAndWeighted"), format: "number" },
+      ...(target ? targetColumns(report, questions, period, target, lines) : []),
     ],
     body: shown(table, t, ["Total", "Overdue", "Earlier", "Later", "No date", "(unknown)"]),
     total: t("report.labels.total"),
   });
   placeRange(report, questions);
+  placeColumns(report, placed, top, period, target ? lines : undefined);
+  endSection(sheet, top, CHART_ROWS);
+  placeBackTest(report, questions, period, define);
+};
+
+interface Lines {
+  /** Of the first period. */
+  readonly from: number;
+  /** Behind the last. */
+  readonly to: number;
+}
+
+/** The lines of the periods, which begin with a day: others stand above and below them. */
+function periodLines(answer: Value): Lines {
+  const labels = toTable(answer).map(([label]) => label);
+  const from = labels.findIndex((label) => typeof label === "number");
+  return { from, to: labels.findLastIndex((label) => typeof label === "number") + 1 };
+}
+
+/** Won and weighted value, stacked; where there is a target only of the periods, because the others have none. */
+function placeColumns(
+  report: Report,
+  table: PlacedTable,
+  top: number,
+  period: ForecastPeriod,
+  aimed: Lines | undefined
+): void {
+  const { t } = report;
+  const cells = (index: number) => {
+    const all = table.column(index);
+    return aimed ? { ...all, row: all.row + aimed.from, rows: aimed.to - aimed.from } : all;
+  };
   const series = (name: string, index: number, color: string) => ({
     name,
-    values: placed.column(index),
-    categories: placed.column(0),
+    values: cells(index),
+    categories: cells(0),
     color,
   });
+  const aim = { ...series(t("report.columns.target"), TARGET, COLORS.text), type: "Line" as const };
   placeChart(report, {
     name: "Forecast",
     type: "ColumnStacked",
-    place: chartPlace(top, CHART_ROWS, placed),
+    place: chartPlace(top, CHART_ROWS, table),
     title: t(`report.charts.forecast.title.${period}`),
     altText: t(`report.charts.forecast.description.${period}`),
     series: [
       series(t("report.columns.wonValue"), WON, COLORS.accent),
       series(t("report.columns.weighted"), WEIGHTED, COLORS.pale),
+      ...(aimed ? [aim] : []),
     ],
     categoryTitle: t(`report.periods.${period}`),
     valueTitle: t("report.columns.wonAndWeighted"),
     valueFormat: FORMATS.number,
     legend: true,
   });
-  endSection(sheet, top, CHART_ROWS);
-};
+}
 
 /** The limits within which the open leads' total stays in four of five cases. */
 function placeRange(report: Report, { amount }: Questions): void {

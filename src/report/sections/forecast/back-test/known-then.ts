@@ -1,0 +1,119 @@
+import {
+  allOf,
+  binary,
+  column,
+  excel,
+  isOneOf,
+  pipeline,
+  snapshot,
+  stages,
+  type Expression,
+} from "../../../expression";
+import { nextPeriod, type ForecastPeriod } from "../../../periods";
+import type { Questions } from "../../../questions";
+import type { Report } from "../../../report";
+
+/** Whether dates can stand in for a snapshot: they need the last open stage of closed leads. */
+export const hasDates = ({ has }: Report): boolean => has("created") && has("lastStage");
+
+/** Whether a snapshot was taken by then. */
+export const isInSnapshots = ({ input }: Report, start: Expression): Expression =>
+  input.snapshots
+    ? binary(excel("MIN", snapshot("since")), "<=", start)
+    : { kind: "literal", value: false };
+
+const within = (day: Expression, start: Expression, period: ForecastPeriod): Expression =>
+  binary(binary(day, ">=", start), "*", binary(day, "<", nextPeriod(period, start)));
+
+/** What the forecast of a period would have been on its first day. */
+export function forecastAt(
+  report: Report,
+  questions: Questions,
+  period: ForecastPeriod,
+  start: Expression,
+  line: number
+): Expression {
+  const known = hasDates(report) && fromDates(report, questions, period, start, line);
+  if (!report.input.snapshots) return known || DASH;
+  const found = fromSnapshots(report, period, start, line);
+  return excel("IF", isInSnapshots(report, start), found, known || "–");
+}
+
+const DASH: Expression = { kind: "literal", value: "–" };
+
+/** Weighted value of what the snapshot knew of: open leads expected to close in the period. */
+function fromSnapshots(
+  { sheet }: Report,
+  period: ForecastPeriod,
+  start: Expression,
+  line: number
+): Expression {
+  const held = binary(
+    binary(snapshot("since"), "<=", start),
+    "*",
+    binary(binary(snapshot("until"), ">", start), "+", binary(snapshot("until"), "=", ""))
+  );
+  const isIn = sheet.defineName(
+    `HeldBefore${line + 1}`,
+    binary(held, "*", within(snapshot("close"), start, period))
+  );
+  return pipeline(
+    "WEIGHTED",
+    snapshot("amount"),
+    snapshot("stage"),
+    stages,
+    undefined,
+    undefined,
+    isIn
+  );
+}
+
+/**
+ * Weighted value of the leads that were created by then and closed, or are expected to, in the period: closed ones by
+ * their last open stage, or the first where it is not known.
+ */
+function fromDates(
+  report: Report,
+  { stage, amount }: Questions,
+  period: ForecastPeriod,
+  start: Expression,
+  line: number
+): Expression {
+  const { sheet } = report;
+  const closedStages = [...report.stagesOf("won"), ...report.stagesOf("lost")];
+  const isClosed = isOneOf(
+    stage,
+    closedStages.map((each) => each.stage)
+  );
+  // Texts, so that a blank cell stays blank: within a condition Excel would make it 0.
+  const [last, present] = [column("lastStage"), stage].map((cells) => binary(cells, "&", ""));
+  const first = report.stagesOf("open")[0]?.stage ?? "";
+  const lastOpen = excel("IF", binary(excel("TRIM", last), "=", ""), first, last);
+  const stageThen = sheet.defineName("StageThen", excel("IF", isClosed, lastOpen, present));
+  const closeThen = sheet.defineName(
+    "CloseThen",
+    excel("IF", isClosed, column("closed"), column("expected"))
+  );
+  const created = column("created");
+  const isIn = sheet.defineName(
+    `KnownBefore${line + 1}`,
+    allOf(binary(created, ">", 0), binary(created, "<", start), within(closeThen, start, period))!
+  );
+  return pipeline("WEIGHTED", amount, stageThen, stages, undefined, undefined, isIn);
+}
+
+/** What was won in a period that begins on a day. */
+export function wonIn(
+  report: Report,
+  { stage, amount }: Questions,
+  period: ForecastPeriod,
+  start: Expression,
+  line: number
+): Expression {
+  const names = report.stagesOf("won").map((each) => each.stage);
+  const isIn = report.sheet.defineName(
+    `WonInPeriod${line + 1}`,
+    binary(isOneOf(stage, names), "*", within(column("closed"), start, period))
+  );
+  return pipeline("WEIGHTED", amount, stage, stages, undefined, true, isIn);
+}
