@@ -1,16 +1,20 @@
-import type { FilterField, LeadFilter } from "../leads";
+import type { LeadFilter } from "../leads";
+import { UserError } from "../locales";
 import {
+  arrangeSections,
   planReport,
-  shownSections,
+  sectionsToMake,
   type CellValue,
   type Plan,
   type ReportInput,
   type ReportMode,
+  type SectionName,
   type SectionStep,
 } from "../report";
 import type { ReportConfiguration } from "./configuration-schema";
 import { currentLanguage } from "./language";
 import { nextTask } from "./next-task";
+import { leadsFingerprint } from "./leads-fingerprint";
 import {
   choicesOf,
   drawNativeCharts,
@@ -21,6 +25,7 @@ import {
   type ReportPlace,
 } from "./report-sheet";
 import { runReading } from "./run";
+import { filterIn, filterKey } from "./report-filter";
 import { isoDateOf, serialOfIsoDate, today } from "./serial-dates";
 import { openSessionIn, type Session } from "./session";
 import { snapshotsForReport } from "./snapshots/for-report";
@@ -56,7 +61,7 @@ const PLAN = 0.7;
  * @returns the name of the report's sheet
  * @throws UserError what openSession throws, sheetProtected, workbookProtected
  */
-export async function buildReport(
+export function buildReport(
   options: ReportOptions = {},
   work: ReportWork = {}
 ): Promise<{ sheet: string }> {
@@ -120,7 +125,8 @@ async function prepareReport(
   const created = "proposal" in origin ? newStagesTable(place.sheets, taken) : undefined;
   const stagesTable = "stagesTable" in origin ? origin.stagesTable : (created?.name ?? "");
   const { input, chosen } = inputOf(session, stagesTable, place, options);
-  const plan = await makePlan(snapshots ? { ...input, snapshots } : input, work);
+  const sections = sectionsOf(session, snapshots !== undefined);
+  const plan = await makePlan({ ...input, sections, ...(snapshots && { snapshots }) }, work);
   const sources = [table.name, stagesTable, quotas?.name];
   return {
     plan,
@@ -134,6 +140,10 @@ async function prepareReport(
   };
 }
 
+    built: {
+      at: new Date().toISOString(),
+      leads: await leadsFingerprint(session.data, session.mapping),
+    },
 /** Plans the report, in a turn of its own for each section: the pane shows how far it is, and can stop it. */
 async function makePlan(
   input: ReportInput,
@@ -178,7 +188,7 @@ function inputOf(
     filter: options.filter ?? filterIn(choices),
     ...("proposal" in origin && { assumption: origin.proposal.assumption }),
   };
-  const filtered = Object.keys(input.filter ?? {}).map((field) => FILTER_PREFIX + field);
+  const filtered = Object.keys(input.filter ?? {}).map(filterKey);
   return { input, chosen: new Set([...choices.keys(), ...filtered]) };
 }
 
@@ -196,9 +206,17 @@ function aimsOf(session: Session): Pick<ReportInput, "goals" | "quotas"> {
 
 /** What the user chose for every report of this workbook. */
 function arrangementOf(report: ReportConfiguration): Partial<ReportInput> {
-  const { sections, period, fiscalStart, splitBy, funnel } = report;
+  const { period, fiscalStart, splitBy, funnel } = report;
   return {
-    ...(sections && { sections: shownSections(sections) }),
+/** The sections that the user wants and that the workbook has something for. */
+function sectionsOf(session: Session, hasSnapshots: boolean): readonly SectionName[] {
+  const { data, mapping, configuration } = session;
+  const { sections, splitBy } = configuration.report;
+  const hasQuotas = targetsOf(session).quotas.length > 0;
+  const sources = { headers: data.headers, mapping, splitBy, hasSnapshots, hasQuotas };
+  return sectionsToMake(arrangeSections(sections), sources);
+}
+
     ...(period && { period }),
     ...(fiscalStart !== undefined && { fiscalStart }),
     ...(splitBy !== undefined && { splitBy }),
@@ -208,15 +226,3 @@ function arrangementOf(report: ReportConfiguration): Partial<ReportInput> {
 
 const numberOrNothing = (content: unknown): number | undefined =>
   typeof content === "number" ? content : undefined;
-
-const FILTER_PREFIX = "filter.";
-
-function filterIn(choices: ReadonlyMap<string, string | number>): LeadFilter {
-  const filters = [...choices].filter(([key]) => key.startsWith(FILTER_PREFIX));
-  return Object.fromEntries(
-    filters.map(([key, content]) => [
-      key.slice(FILTER_PREFIX.length) as FilterField,
-      String(content),
-    ])
-  );
-}

@@ -43,6 +43,9 @@ const sections = v.union([
   ),
 ]);
 
+/** The last writing of the report: when, as ISO 8601 has it, and a fingerprint of the leads it was made from. */
+const built = v.object({ at: v.pipe(v.string(), v.isoTimestamp()), leads: v.string() });
+
 const month = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12));
 
 /**
@@ -54,6 +57,7 @@ const report = v.looseObject({
   period: v.fallback(v.optional(v.picklist(REPORT_PERIODS)), undefined),
   fiscalStart: v.fallback(v.optional(month), undefined),
   splitBy: optionalText,
+  built: v.fallback(v.optional(built), undefined),
   funnel: v.fallback(v.optional(v.picklist(FUNNEL_KINDS)), undefined),
   mode: v.fallback(v.picklist(["live", "values"]), "live"),
   asOf: v.fallback(v.optional(v.pipe(v.string(), v.isoDate())), undefined),

@@ -21,6 +21,8 @@ export { insertFormula } from "./insert-formula";
 
 // The report
 export { buildReport } from "./build-report";
+export { leadsFingerprint } from "./leads-fingerprint";
+export { readReportState } from "./report-state";
 export { keepReport } from "./report-sheet/keep";
 export { removeReport } from "./report-sheet/remove";
 
@@ -53,6 +55,7 @@ export { showSheet } from "./show-sheet";
 export { toUserMessage } from "./to-user-message";
 
 export type { ReportOptions } from "./build-report";
+export type { ReportState } from "./report-state";
 export type { Configuration, ReportConfiguration } from "./configuration-schema";
 export type { AppliedFixes } from "./fixes";
 export type { NewTable } from "./create-table";

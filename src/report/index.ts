@@ -1,8 +1,10 @@
 /** The one-click report as a plan of plain data. */
+export { lackOf, sectionsToMake } from "./availability";
 export { buildPlan, planReport } from "./build-plan";
 export { REPORT_PERIODS } from "./periods";
 export { rateDigits } from "./rates";
 export { FUNNEL_KINDS } from "./report";
+export { splitHeader } from "./splits";
 export { arrangeSections, onlySections, SECTION_NAMES, shownSections } from "./section-names";
 export { LOOKS, COLORS } from "./sheet/looks";
 export {
@@ -18,6 +20,7 @@ export { CellError } from "./expression";
 export { ENGLISH_SIGNS, ownFormula } from "./own-formula";
 export { SHEET } from "./plan";
 
+export type { Lack, Sources } from "./availability";
 export type { SectionStep } from "./build-plan";
 export type { CellValue } from "./expression";
 export type { FormulaSigns, LeadsNames, OwnFormula } from "./own-formula";

@@ -26,10 +26,12 @@ export async function drawNativeCharts(sheetName: string, { charts }: Plan): Pro
       chart.name = name + SUFFIX;
       placeOver(chart, area);
       chart.title.text = title;
-      await context.sync();
-      sheet.charts.getItem(name).delete();
-      await context.sync();
     }
+    await context.sync();
+    charts
+      .filter(({ native }) => native)
+      .forEach(({ name }) => sheet.charts.getItem(name).delete());
+    await context.sync();
   }).catch(() => removeBegun(sheetName, charts));
 }
 

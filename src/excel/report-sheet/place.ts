@@ -1,6 +1,7 @@
 import type { StageRow } from "../../leads";
 import { UserError } from "../../locales";
 import type { Plan, ReportMode } from "../../report";
+import type { ReportConfiguration } from "../configuration-schema";
 import { freeName } from "../free-name";
 import { codeOf, run, runAsOneStep } from "../run";
 import type { NewStagesTable } from "../stages-table";
@@ -21,6 +22,8 @@ export interface NewReport {
   readonly stages?: { readonly table: NewStagesTable; readonly rows: readonly StageRow[] };
   /** Keys of the input cells whose content is the user's. */
   readonly chosen: ReadonlySet<string>;
+  /** What is remembered of its making. */
+  readonly built: ReportConfiguration["built"];
   /** For the name of an old sheet that is kept: yyyy-mm-dd. */
   readonly date: string;
   /** Whether to go to the report when it is made. */

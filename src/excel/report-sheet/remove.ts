@@ -49,5 +49,5 @@ function makeOrdinary(sheet: Excel.Worksheet, old: PresentReport, name: string):
 
 const withoutReport = ({ configuration }: ReportPlace): Configuration => ({
   ...configuration,
-  report: { ...configuration.report, made: undefined },
+  report: { ...configuration.report, made: undefined, built: undefined },
 });
