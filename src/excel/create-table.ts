@@ -85,16 +85,15 @@ async function writeCells(
   columns: readonly NewColumn[],
   { onProgress, signal }: LongWork
 ): Promise<void> {
+  const rows = columns[0]?.cells.length ?? 0;
   columns.forEach(({ format, ...column }, index) => {
-    const cells = sheet.getCell(0, index).getEntireColumn();
+    sheet.getCell(0, index).getEntireColumn().format.columnWidth = widthOf(column);
+    if (format === "General" || rows === 0) return;
     // A single value counts for every cell of a range; the type file only knows matrices.
-    if (format !== "General") cells.numberFormat = format as unknown as string[][];
-    cells.format.columnWidth = widthOf(column);
+    sheet.getRangeByIndexes(1, index, rows, 1).numberFormat = format as unknown as string[][];
   });
   const header = sheet.getRangeByIndexes(0, 0, 1, columns.length);
-  header.numberFormat = "General" as unknown as string[][];
   header.values = [columns.map((column) => asText(column.header))];
-  const rows = columns[0]?.cells.length ?? 0;
   const rowBytes = bytesPerRow(columns.map(({ cells }) => cells));
   const block = Math.max(1, Math.floor(BLOCK_BYTES / Math.max(1, rowBytes)));
   for (let from = 0; from < rows; from += block) {

@@ -25,6 +25,7 @@ export { leadsFingerprint } from "./leads-fingerprint";
 export { readReportState } from "./report-state";
 export { keepReport } from "./report-sheet/keep";
 export { removeReport } from "./report-sheet/remove";
+export { setAutoRefresh, startAutoRefresh } from "./auto-refresh";
 
 // The stage table
 export { findStagesTable, readStages, readWorkbook, writeStages } from "./stages-table";
@@ -54,8 +55,8 @@ export { serialOfIsoDate, today } from "./serial-dates";
 export { showSheet } from "./show-sheet";
 export { toUserMessage } from "./to-user-message";
 
-export type { ReportOptions } from "./build-report";
 export type { ReportState } from "./report-state";
+export type { ReportOptions } from "./build-report";
 export type { Configuration, ReportConfiguration } from "./configuration-schema";
 export type { AppliedFixes } from "./fixes";
 export type { NewTable } from "./create-table";

@@ -1,7 +1,6 @@
 import { recogniseHistory, type RawTable } from "../../src/leads";
 import { hasData, readCsv } from "./read-csv";
-import { openFile } from "./csv/open";
-import { firstRows } from "../../src/leads/csv";
+import { firstRows, openFile } from "./csv/open";
 
 const tableOf = (headers: string[], rows: unknown[][]): RawTable => ({
   name: "Table1",
@@ -19,7 +18,7 @@ const CHANGES = [
 async function fileAsTable(name: string): Promise<RawTable> {
   const file = await openFile(name);
   const headers = file.columns.map(({ header }) => header);
-  return tableOf(headers, firstRows(file, file.rowCount));
+  return tableOf(headers, firstRows(file));
 }
 
 it.each([

@@ -1,5 +1,6 @@
 /** What jsdom lacks and Fluent UI asks for, and matchers for what a page shows. */
 import "@testing-library/jest-dom";
+import { TextDecoder, TextEncoder } from "node:util";
 
 class ResizeObserverStub implements ResizeObserver {
   observe(): void {}
@@ -9,5 +10,21 @@ class ResizeObserverStub implements ResizeObserver {
 
 globalThis.ResizeObserver ??= ResizeObserverStub;
 
+class PointerEventStub extends MouseEvent {
+  readonly pointerId: number;
+  readonly pointerType: string;
+
+  constructor(type: string, init: PointerEventInit = {}) {
+    super(type, init);
+    this.pointerId = init.pointerId ?? 0;
+    this.pointerType = init.pointerType ?? "";
+  }
+}
+
+globalThis.PointerEvent ??= PointerEventStub as unknown as typeof PointerEvent;
+
 // A whole form takes a second or two to show on a busy machine.
 jest.setTimeout(30_000);
+
+// Part of every browser; jsdom leaves them out.
+Object.assign(globalThis, { TextDecoder, TextEncoder });

@@ -4,6 +4,8 @@ import { mappingFor } from "../../src/excel/session";
 import { parseConfiguration, type Configuration } from "../../src/excel/configuration-schema";
 import { nextTask } from "../../src/excel/next-task";
 import { notices } from "../../src/excel/notices";
+import { validSheetName, validTableName } from "../../src/excel/valid-names";
+import type { NewTable } from "../../src/excel/create-table";
 import { toUserMessage } from "../../src/excel/to-user-message";
 import type { AppliedFixes } from "../../src/excel/fixes";
 import type { LeadPlace } from "../../src/excel/leads-rows";
@@ -76,6 +78,16 @@ export function openWorkbook(
   workbook = { ...empty(), contents, tables: contents.map((table) => infoOf(table)), ...rest };
 }
 
+/** Adds a table to the workbook. */
+function addTable(table: RawTable, sheet?: string): void {
+  const { contents, tables } = workbook;
+  workbook = {
+    ...workbook,
+    contents: [...contents, table],
+    tables: [...tables, infoOf(table, sheet)],
+  };
+}
+
 /** A workbook in which everything is set up for the reference leads. */
 export function openReadyWorkbook(): void {
   openWorkbook([LEADS], { configuration: configured(), stages: STAGES });
@@ -126,6 +138,21 @@ export const excel = {
       stages: workbook.stages ?? [],
       origin: { stagesTable: "Stages" },
     };
+  }),
+  validSheetName,
+  validTableName,
+  createTable: jest.fn(async ({ sheet, name, columns }: NewTable, _work?: LongWork) => {
+    const table = {
+      name,
+      headers: columns.map(({ header }) => header),
+      columns: columns.map(({ cells }) => cells),
+    };
+    addTable(table, sheet);
+    return { id: `{${name}}`, name, sheet };
+  }),
+  tableFromSelection: jest.fn(async () => {
+    addTable(LEADS);
+    return LEADS.name;
   }),
   readTable: jest.fn(async (name: string, _options?: object): Promise<RawTable> => {
     const found = workbook.contents.find((table) => table.name === name);

@@ -1,5 +1,5 @@
 /** Reading of .csv files: from bytes to typed columns, each decision open to correction. */
-export { cellsOfCsv, firstRows, openCsv, rereadCsv } from "./open";
+export { cellsOfCsv, firstCells, openCsv, rereadCsv } from "./open";
 export { DATE_ORDERS, DECIMAL_SIGNS, DELIMITERS, ENCODINGS } from "./types";
 
 export type { CsvCell } from "./cells";

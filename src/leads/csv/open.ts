@@ -133,11 +133,15 @@ function readAs(
   };
 }
 
-/** The first rows of a file, as they go into the sheet. */
-export const firstRows = ({ columns, rowCount }: CsvFile, rows: number): CsvCell[][] =>
-  Array.from({ length: Math.min(rows, rowCount) }, (_, row) =>
-    columns.map((column) => cellOf(column.texts[row]!, column))
-  );
+/** Rows in which the first cells of a column are looked for. */
+const FIRST_ROWS = 1000;
+
+/** The first cells of a column that are not blank, as they go into the sheet. */
+export const firstCells = (column: CsvColumn): CsvCell[] =>
+  column.texts
+    .slice(0, FIRST_ROWS)
+    .map((text) => cellOf(text, column))
+    .filter((cell) => cell !== "");
 
 /** All cells of a file, column by column, made in small parts. */
 export async function cellsOfCsv({ columns, rowCount }: CsvFile, work: Work): Promise<CsvCell[][]> {

@@ -22,6 +22,8 @@ export const errors = {
 
   // The workbook
   noReport: "There is no report in this workbook yet. Build it first.",
+  reportHasOwnCells:
+    "Sheet “{{sheet}}” has cells of your own among those of the report, so it was not refreshed by itself. Refresh it with the button: the sheet is then kept under another name.",
   sheetGone: "Sheet “{{sheet}}” is no longer in the workbook.",
   sheetProtected: "Sheet “{{sheet}}” is protected. Remove its protection and try again.",
   workbookProtected:
@@ -50,6 +52,8 @@ export const errors = {
     "The last snapshot is of {{date}}, which is later than today. Check the date of this computer.",
   snapshotsChanged:
     "Row {{row}} of table “{{table}}” cannot be read as part of a snapshot. Correct it or delete it.",
+  snapshotsOwnColumns:
+    "Table “{{table}}” has columns of your own, which would get out of step with its rows. Delete them, or the rows of the snapshot by hand.",
   snapshotsFull:
     "Table “{{table}}” has room for {{room}} rows and would need {{rows}}. Delete the rows that ended longest ago.",
 
@@ -73,7 +77,7 @@ export const errors = {
     "This is an Excel workbook, not a .csv file. Open it in Excel, or save it there as CSV first.",
   csvNotText: "This is not a text file. Choose a .csv file.",
   csvOpenQuote:
-    "Row {{line}} of the file has a quotation mark that is never closed. Choose another separator, or correct the file.",
+    "Row {{line}} of the file has a quotation mark that is never closed. Correct the file and load it again.",
   csvNoHeader:
     "Row {{line}} of the file has “{{value}}” where the name of a column should be. Put a row with the names of the columns above the leads.",
   csvTooLarge: "The file has more rows or columns than fit on a sheet of Excel. Split it.",

@@ -29,6 +29,8 @@ export const errors: Romanian<typeof english> = {
 
   // The workbook
   noReport: "Registrul de lucru nu are încă un raport. Creați-l mai întâi.",
+  reportHasOwnCells:
+    "Foaia „{{sheet}}” are celule proprii printre cele ale raportului, de aceea nu a fost actualizată automat. Actualizați-o cu butonul: foaia se păstrează atunci sub alt nume.",
   sheetGone: "Foaia „{{sheet}}” nu mai există în registrul de lucru.",
   sheetProtected: "Foaia „{{sheet}}” este protejată. Eliminați protecția și încercați din nou.",
   workbookProtected:
@@ -62,6 +64,8 @@ export const errors: Romanian<typeof english> = {
     "Ultimul instantaneu este din {{date}}, o dată de după ziua de azi. Verificați data calculatorului.",
   snapshotsChanged:
     "Rândul {{row}} din tabelul „{{table}}” nu poate fi citit ca parte a unui instantaneu. Corectați-l sau ștergeți-l.",
+  snapshotsOwnColumns:
+    "Tabelul „{{table}}” are coloane proprii, care nu s-ar mai potrivi cu rândurile. Ștergeți-le sau ștergeți manual rândurile instantaneului.",
   snapshotsFull:
     "Tabelul „{{table}}” are loc pentru {{room}} rânduri și ar avea nevoie de {{rows}}. Ștergeți rândurile încheiate cel mai demult.",
 
@@ -88,7 +92,7 @@ export const errors: Romanian<typeof english> = {
     "Acesta este un registru de lucru Excel, nu un fișier .csv. Deschideți-l în Excel sau salvați-l mai întâi acolo ca CSV.",
   csvNotText: "Acesta nu este un fișier text. Alegeți un fișier .csv.",
   csvOpenQuote:
-    "Rândul {{line}} al fișierului are o ghilimea care nu se închide. Alegeți alt separator sau corectați fișierul.",
+    "Rândul {{line}} al fișierului are o ghilimea care nu se închide. Corectați fișierul și încărcați-l din nou.",
   csvNoHeader:
     "Rândul {{line}} al fișierului are „{{value}}” unde ar trebui să fie numele unei coloane. Puneți deasupra clienților potențiali un rând cu numele coloanelor.",
   csvTooLarge:

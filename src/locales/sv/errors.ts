@@ -26,6 +26,8 @@ export const errors: Swedish<typeof english> = {
 
   // The workbook
   noReport: "Det finns ännu ingen rapport i arbetsboken. Skapa den först.",
+  reportHasOwnCells:
+    "Bladet ”{{sheet}}” har egna celler bland rapportens och uppdaterades därför inte av sig självt. Uppdatera med knappen: bladet behålls då under ett annat namn.",
   sheetGone: "Bladet ”{{sheet}}” finns inte längre i arbetsboken.",
   sheetProtected: "Bladet ”{{sheet}}” är skyddat. Ta bort skyddet och försök igen.",
   workbookProtected:
@@ -56,6 +58,8 @@ export const errors: Swedish<typeof english> = {
     "Den senaste ögonblicksbilden är från {{date}}, som är senare än i dag. Kontrollera datorns datum.",
   snapshotsChanged:
     "Rad {{row}} i tabellen ”{{table}}” går inte att läsa som del av en ögonblicksbild. Rätta eller ta bort den.",
+  snapshotsOwnColumns:
+    "Tabellen ”{{table}}” har egna kolumner, som skulle hamna i otakt med raderna. Ta bort dem, eller ögonblicksbildens rader för hand.",
   snapshotsFull:
     "Tabellen ”{{table}}” har plats för {{room}} rader och skulle behöva {{rows}}. Ta bort raderna som upphörde för längst tid sedan.",
 
@@ -81,7 +85,7 @@ export const errors: Swedish<typeof english> = {
     "Det här är en Excelarbetsbok, inte en csv-fil. Öppna den i Excel, eller spara den som CSV där först.",
   csvNotText: "Det här är ingen textfil. Välj en csv-fil.",
   csvOpenQuote:
-    "Rad {{line}} i filen har ett citattecken som aldrig avslutas. Välj en annan avgränsare eller rätta filen.",
+    "Rad {{line}} i filen har ett citattecken som aldrig avslutas. Rätta filen och läs in den igen.",
   csvNoHeader:
     "Rad {{line}} i filen har ”{{value}}” där ett kolumnnamn borde stå. Lägg en rad med kolumnernas namn ovanför leadsen.",
   csvTooLarge:

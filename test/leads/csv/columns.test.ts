@@ -1,5 +1,5 @@
-import { firstRows, rereadCsv } from "../../../src/leads/csv";
-import { kindsOf, openText } from "./open";
+import { rereadCsv } from "../../../src/leads/csv";
+import { firstRows, kindsOf, openText } from "./open";
 
 describe("what a column holds", () => {
   it.each<[kind: string, ...cells: string[]]>([

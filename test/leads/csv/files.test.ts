@@ -3,8 +3,8 @@
  * and datetime modules over the same files.
  */
 import { recogniseColumns } from "../../../src/leads";
-import { cellsOfCsv, firstRows, type CsvFile } from "../../../src/leads/csv";
-import { openFile } from "./open";
+import { cellsOfCsv, type CsvFile } from "../../../src/leads/csv";
+import { firstRows, openFile } from "./open";
 
 const column = async (file: CsvFile, header: string) =>
   (await cellsOfCsv(file, {}))[file.columns.findIndex((each) => each.header === header)]!;

@@ -1,6 +1,6 @@
 import { toUserMessage } from "../../../src/excel/to-user-message";
-import { cellsOfCsv, firstRows, openCsv } from "../../../src/leads/csv";
-import { bytesOf, openText } from "./open";
+import { cellsOfCsv, openCsv } from "../../../src/leads/csv";
+import { bytesOf, firstRows, openText } from "./open";
 
 describe("how a file is divided", () => {
   it.each([

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { openCsv, type CsvChoices, type CsvFile } from "../../../src/leads/csv";
+import { cellOf, type CsvCell } from "../../../src/leads/csv/cells";
 
 const unnamed = (column: number) => `Column ${column}`;
 
@@ -22,3 +23,9 @@ export const openText = (
 export async function kindsOf(...lines: string[]): Promise<string[]> {
   return (await openText(lines.join("\n"))).columns.map(({ kind }) => kind);
 }
+
+/** The first rows of a file, as they go into the sheet. */
+export const firstRows = ({ columns, rowCount }: CsvFile, rows = rowCount): CsvCell[][] =>
+  Array.from({ length: Math.min(rows, rowCount) }, (_, row) =>
+    columns.map((column) => cellOf(column.texts[row]!, column))
+  );

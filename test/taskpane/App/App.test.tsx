@@ -37,7 +37,7 @@ it("asks for data only, in a workbook without tables", async () => {
   openWorkbook();
   renderPane(<App />);
   expect(await tab("Report")).toBeDisabled();
-  expect(await screen.findByText("No table in this workbook yet")).toBeVisible();
+  expect(await screen.findByText("Where are your leads?")).toBeVisible();
 });
 
 it("finds a table that was made meanwhile", async () => {

@@ -1,10 +1,14 @@
+import { board } from "./board";
 import { columns } from "./columns";
+import { csv } from "./csv";
 import { filter } from "./filter";
 import { functions } from "./functions";
 import { insight } from "./insight";
 import { quality } from "./quality";
 import { report } from "./report";
+import { sample } from "./sample";
 import { stages } from "./stages";
+import { start } from "./start";
 import { table } from "./table";
 
 /** Texts of the task pane. */
@@ -22,10 +26,21 @@ export const pane = {
     title: "Pipeline is an add-in for Excel",
     what: "This page works inside Excel. Open a workbook there and choose Pipeline in the ribbon. If you are in Excel, check that it is online, and open the pane again.",
   },
-  tabs: { label: "Views", insight: "Insight", report: "Report", data: "Data", functions: "ƒx" },
+  tabs: {
+    label: "Views",
+    insight: "Insight",
+    board: "Board",
+    report: "Report",
+    data: "Data",
+    functions: "ƒx",
+  },
   steps: { label: "Set up your data", table: "Table", columns: "Columns", stages: "Stages" },
+  board,
+  start,
   table,
   columns,
+  csv,
+  sample,
   stages,
   filter,
   functions,

@@ -1,12 +1,16 @@
 import type { pane as english } from "../../en/pane";
 import type { Romanian } from "../../types";
+import { board } from "./board";
 import { columns } from "./columns";
+import { csv } from "./csv";
 import { filter } from "./filter";
 import { functions } from "./functions";
 import { insight } from "./insight";
 import { quality } from "./quality";
 import { report } from "./report";
+import { sample } from "./sample";
 import { stages } from "./stages";
+import { start } from "./start";
 import { table } from "./table";
 
 export const pane: Romanian<typeof english> = {
@@ -26,13 +30,18 @@ export const pane: Romanian<typeof english> = {
   tabs: {
     label: "Vizualizări",
     insight: "Analiză",
+    board: "Panou",
     report: "Raport",
     data: "Date",
     functions: "ƒx",
   },
   steps: { label: "Configurați datele", table: "Tabel", columns: "Coloane", stages: "Etape" },
+  board,
+  start,
   table,
   columns,
+  csv,
+  sample,
   stages,
   filter,
   functions,

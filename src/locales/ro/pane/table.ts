@@ -10,7 +10,4 @@ export const table: Romanian<typeof english> = {
   place_other: "{{sheet}} · {{rows}} de rânduri",
   next: "Continuați: coloane",
   lookAgain: "Căutați din nou",
-  none: "Încă niciun tabel în acest registru de lucru",
-  howToMake:
-    "Faceți clic pe o celulă din lista de clienți potențiali și apăsați Ctrl+T, pentru ca Excel să facă din ea un tabel. Primul rând trebuie să numească coloanele, de exemplu Etapă, Valoare și Reprezentant. Apoi căutați din nou.",
 };

@@ -1,12 +1,16 @@
 import type { pane as english } from "../../en/pane";
 import type { Swedish } from "../../types";
+import { board } from "./board";
 import { columns } from "./columns";
+import { csv } from "./csv";
 import { filter } from "./filter";
 import { functions } from "./functions";
 import { insight } from "./insight";
 import { quality } from "./quality";
 import { report } from "./report";
+import { sample } from "./sample";
 import { stages } from "./stages";
+import { start } from "./start";
 import { table } from "./table";
 
 export const pane: Swedish<typeof english> = {
@@ -23,10 +27,21 @@ export const pane: Swedish<typeof english> = {
     title: "Pipeline är ett tillägg till Excel",
     what: "Den här sidan fungerar inne i Excel. Öppna en arbetsbok där och välj Pipeline i menyfliksområdet. Är du i Excel: kontrollera att det är anslutet och öppna rutan igen.",
   },
-  tabs: { label: "Vyer", insight: "Insikt", report: "Rapport", data: "Data", functions: "ƒx" },
+  tabs: {
+    label: "Vyer",
+    insight: "Insikt",
+    board: "Tavla",
+    report: "Rapport",
+    data: "Data",
+    functions: "ƒx",
+  },
   steps: { label: "Ställ in dina data", table: "Tabell", columns: "Kolumner", stages: "Steg" },
+  board,
+  start,
   table,
   columns,
+  csv,
+  sample,
   stages,
   filter,
   functions,

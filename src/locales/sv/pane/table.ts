@@ -9,7 +9,4 @@ export const table: Swedish<typeof english> = {
   place_other: "{{sheet}} · {{rows}} rader",
   next: "Nästa: kolumner",
   lookAgain: "Titta igen",
-  none: "Ingen tabell i arbetsboken än",
-  howToMake:
-    "Klicka i en cell i din lista med leads och tryck på Ctrl+T, så gör Excel en tabell av den. Första raden ska namnge kolumnerna, till exempel Steg, Belopp och Säljare. Titta sedan igen.",
 };

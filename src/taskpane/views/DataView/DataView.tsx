@@ -4,13 +4,13 @@ import { withLeadsTable } from "../../../excel";
 import { useTexts } from "../../texts";
 import { ColumnsView } from "../ColumnsView";
 import { StagesView } from "../StagesView";
-import { TableView } from "../TableView";
 import type { TabViewProps } from "../types";
 import { useStyles } from "./DataView.styles";
+import { StartStep } from "./StartStep";
 import { STEPS, firstOpenStep, openSteps, type Step } from "./steps";
 
 /** Setting up the data: which table, which columns, which stages. Each step can be come back to. */
-export function DataView({ workbook, access, onReport }: TabViewProps) {
+export function DataView({ workbook, access, onInsight, onReport }: TabViewProps) {
   const styles = useStyles();
   const { t } = useTexts();
   const [step, goTo] = useState<Step>(() => firstOpenStep(workbook));
@@ -59,14 +59,12 @@ export function DataView({ workbook, access, onReport }: TabViewProps) {
           }}
         />
       ) : (
-        <TableView
-          tables={workbook.tables.filter(({ name }) => name !== configuration.snapshotsTable)}
-          chosen={table?.name}
-          onReload={access.reload}
-          onChoose={async (name) => {
-            await access.configure((known) => ({ ...known, leadsTable: name }));
-            goTo("columns");
-          }}
+        <StartStep
+          workbook={workbook}
+          access={access}
+          onColumns={() => goTo("columns")}
+          onInsight={onInsight}
+          onReport={onReport}
         />
       )}
     </>

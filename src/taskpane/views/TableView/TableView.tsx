@@ -1,5 +1,5 @@
-import { Body1, Button, Field, Radio, RadioGroup, Subtitle2 } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, Field, Radio, RadioGroup, Subtitle2 } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
 import type { TableInfo } from "../../../excel";
 import { Failure } from "../../components/Failure";
 import { View } from "../../components/View";
@@ -14,52 +14,60 @@ export interface TableViewProps {
   readonly chosen: string | undefined;
   readonly onChoose: (name: string) => Promise<void>;
   readonly onReload: () => void;
+  /** What is to be said before the choice. */
+  readonly notices?: ReactNode;
+  /** Ways to another table, or to a first one. */
+  readonly offers: ReactNode;
 }
 
 /** Which of the workbook's tables holds the leads. */
-export function TableView({ tables, chosen, onChoose, onReload }: TableViewProps) {
+export function TableView(props: TableViewProps) {
+  const { tables, chosen, onChoose, onReload, notices, offers } = props;
   const { t } = useTexts();
   const candidates = candidatesAmong(tables, chosen);
   const proposed = proposeTable(candidates);
   const [picked, pick] = useState<string>();
   const { state, run } = useTask<void>();
-  const selected = picked ?? chosen ?? proposed;
+  // A table that was picked may be gone.
+  const present = candidates.some(({ name }) => name === picked) ? picked : undefined;
+  const selected = present ?? chosen ?? proposed;
+  const isEmpty = candidates.length === 0;
 
-  if (candidates.length === 0) {
-    return (
-      <View actions={<Button onClick={onReload}>{t("pane.table.lookAgain")}</Button>}>
-        <Subtitle2 as="h2">{t("pane.table.none")}</Subtitle2>
-        <Body1 as="p">{t("pane.table.howToMake")}</Body1>
-      </View>
-    );
-  }
   return (
     <View
       actions={
         <>
-          <Button
-            appearance="primary"
-            disabled={selected === undefined || state.status === "running"}
-            onClick={() => selected !== undefined && void run(() => onChoose(selected))}
-          >
-            {t("pane.table.next")}
-          </Button>
+          {!isEmpty && (
+            <Button
+              appearance="primary"
+              disabled={selected === undefined || state.status === "running"}
+              onClick={() => selected !== undefined && void run(() => onChoose(selected))}
+            >
+              {t("pane.table.next")}
+            </Button>
+          )}
           <Button onClick={onReload}>{t("pane.table.lookAgain")}</Button>
         </>
       }
     >
+      {notices}
       {state.status === "failed" && <Failure message={state.message} />}
-      <Field label={t("pane.table.question")} hint={t("pane.table.hint")}>
-        <RadioGroup value={selected ?? ""} onChange={(_, { value }) => pick(value)}>
-          {candidates.map((table) => (
-            <Radio
-              key={table.id}
-              value={table.name}
-              label={<TableLabel table={table} proposed={table.name === proposed} />}
-            />
-          ))}
-        </RadioGroup>
-      </Field>
+      {isEmpty ? (
+        <Subtitle2 as="h2">{t("pane.start.empty")}</Subtitle2>
+      ) : (
+        <Field label={t("pane.table.question")} hint={t("pane.table.hint")}>
+          <RadioGroup value={selected ?? ""} onChange={(_, { value }) => pick(value)}>
+            {candidates.map((table) => (
+              <Radio
+                key={table.id}
+                value={table.name}
+                label={<TableLabel table={table} proposed={table.name === proposed} />}
+              />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
+      {offers}
     </View>
   );
 }

@@ -20,7 +20,13 @@ function show(tables: TableInfo[], chosen?: string, language: Language = "en") {
   const onChoose = jest.fn(async (_name: string) => undefined);
   const onReload = jest.fn();
   const { container } = renderPane(
-    <TableView tables={tables} chosen={chosen} onChoose={onChoose} onReload={onReload} />,
+    <TableView
+      tables={tables}
+      chosen={chosen}
+      onChoose={onChoose}
+      onReload={onReload}
+      offers={<p>Offers</p>}
+    />,
     language
   );
   return { container, onChoose, onReload };
@@ -51,9 +57,10 @@ it("proposes nothing when no table looks like leads", () => {
   expect(screen.getByRole("button", { name: "Next: columns" })).toBeDisabled();
 });
 
-it("says how to make a table when there is none", async () => {
+it("offers ways to a table, and to look again, when there is none", async () => {
   const { onReload } = show([]);
-  expect(screen.getByText(/Ctrl\+T/)).toBeVisible();
+  expect(screen.getByRole("heading", { name: "Where are your leads?" })).toBeVisible();
+  expect(screen.getByText("Offers")).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "Look again" }));
   expect(onReload).toHaveBeenCalled();
 });

@@ -1,0 +1,21 @@
+export const start = {
+  offers: "Bring in leads",
+  moreOffers: "Or bring in other leads",
+  selection: "Use the selected list",
+  selectionHint: "Select a cell in your list of leads first. It becomes a table where it is.",
+  csv: "Load a .csv file…",
+  csvHint:
+    "An export from HubSpot, Salesforce, Pipedrive, Dynamics or another system. You can also drop it anywhere on this pane.",
+  drop: "Drop the file to load it",
+  sample: "Make a sample workbook",
+  sampleHint: "Invented leads and their stages on new sheets, to try everything out.",
+  makingSample: "Making the sample…",
+  empty: "Where are your leads?",
+  gone: "Table {{table}} is no longer in this workbook. Choose another one.",
+  changed_one: "Table {{table}} has no column {{headers}} any more. Check its columns.",
+  changed_other: "Table {{table}} has no columns {{headers}} any more. Check its columns.",
+  checkColumns: "Check the columns",
+  reportThere: "This workbook has a report.",
+  toReport: "To the report",
+  loaded: "Table {{table}} is on sheet {{sheet}}.",
+} as const;

@@ -1,0 +1,2 @@
+export { makeSample } from "./makeSample";
+export type { Sample } from "./makeSample";

@@ -1,0 +1,2 @@
+export { CsvView as default } from "./CsvView";
+export type { LoadedTable } from "./loadCsv";
