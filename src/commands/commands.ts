@@ -1,6 +1,11 @@
 /** The buttons of the ribbon. They have no place of their own to speak: what they say appears in the pane. */
-import { notices, toUserMessage } from "../excel";
+import { notices, startAutoRefresh, toUserMessage } from "../excel";
 import { formatter } from "../locales";
+
+function tell(error: unknown): void {
+  const { key, details } = toUserMessage(error);
+  notices.show({ intent: "error", key: `errors.${key}`, details });
+}
 
 /** Runs a button's action once; Excel keeps the button busy until `completed` is called. */
 function command(action: () => Promise<void>) {
@@ -8,8 +13,7 @@ function command(action: () => Promise<void>) {
     try {
       await action();
     } catch (error) {
-      const { key, details } = toUserMessage(error);
-      notices.show({ intent: "error", key: `errors.${key}`, details });
+      tell(error);
       await Office.addin.showAsTaskpane();
     } finally {
       event.completed();
@@ -52,4 +56,6 @@ void Office.onReady(() => {
   Office.actions.associate("refreshReport", command(report));
   Office.actions.associate("takeSnapshot", command(snapshot));
   Office.actions.associate("openHelp", command(openHelp));
+  // Here rather than in the pane: a workbook may start the add-in without it.
+  startAutoRefresh().catch(tell);
 });

@@ -12,9 +12,10 @@ import {
   type SectionStep,
 } from "../report";
 import type { ReportConfiguration } from "./configuration-schema";
+import { inTurn } from "./in-turn";
 import { currentLanguage } from "./language";
-import { nextTask } from "./next-task";
 import { leadsFingerprint } from "./leads-fingerprint";
+import { nextTask } from "./next-task";
 import {
   choicesOf,
   drawNativeCharts,
@@ -24,8 +25,8 @@ import {
   type NewReport,
   type ReportPlace,
 } from "./report-sheet";
-import { runReading } from "./run";
 import { filterIn, filterKey } from "./report-filter";
+import { runReading } from "./run";
 import { isoDateOf, serialOfIsoDate, today } from "./serial-dates";
 import { openSessionIn, type Session } from "./session";
 import { snapshotsForReport } from "./snapshots/for-report";
@@ -65,27 +66,31 @@ export function buildReport(
   options: ReportOptions = {},
   work: ReportWork = {}
 ): Promise<{ sheet: string }> {
-  const found = await readForReport(work);
-  const report = await prepareReport(found, options, work);
-  const result = await write({ ...report, show: true });
-  work.onProgress?.(1);
-  return result;
+  return inTurn(async () => {
+    const found = await readForReport(work);
+    const report = await prepareReport(found, options, work);
+    const result = await write({ ...report, show: true });
+    work.onProgress?.(1);
+    return result;
+  });
 }
 
 /**
- * Makes the present report anew with the same choices, without going there. A report with cells of the user's own
- * among its own is left alone.
+ * Makes the report anew with the same choices, if there is one, without going there.
  *
- * @returns whether there was one to be made anew
+ * @throws UserError reportHasOwnCells, before anything is changed; and what buildReport throws
  */
-export async function refreshReport(): Promise<boolean> {
-  const found = await readForReport({});
-  const { old } = found.place;
-  if (!old) return false;
-  const report = await prepareReport(found, {}, {});
-  if (hasOwnCells(old.made, old.content, extentOf(report.plan))) return false;
-  await write({ ...report, show: false });
-  return true;
+export function refreshReport(): Promise<void> {
+  return inTurn(async () => {
+    const found = await readForReport({});
+    const { old } = found.place;
+    if (!old) return;
+    const report = await prepareReport(found, {}, {});
+    if (hasOwnCells(old.made, old.content, extentOf(report.plan))) {
+      throw new UserError("reportHasOwnCells", { sheet: old.name });
+    }
+    await write({ ...report, show: false });
+  });
 }
 
 async function write(report: NewReport): Promise<{ sheet: string }> {
@@ -135,15 +140,15 @@ async function prepareReport(
     tables: place.tables.flatMap(({ id, name }) => (sources.includes(name) ? [id] : [])),
     ...(created && { stages: { table: created, rows: stages } }),
     chosen,
+    built: {
+      at: new Date().toISOString(),
+      leads: await leadsFingerprint(session.data, session.mapping),
+    },
     date: isoDateOf(today()),
     signal: work.signal,
   };
 }
 
-    built: {
-      at: new Date().toISOString(),
-      leads: await leadsFingerprint(session.data, session.mapping),
-    },
 /** Plans the report, in a turn of its own for each section: the pane shows how far it is, and can stop it. */
 async function makePlan(
   input: ReportInput,
@@ -204,10 +209,6 @@ function aimsOf(session: Session): Pick<ReportInput, "goals" | "quotas"> {
   return { goals, quotas: { table: quotas.name, cells } };
 }
 
-/** What the user chose for every report of this workbook. */
-function arrangementOf(report: ReportConfiguration): Partial<ReportInput> {
-  const { period, fiscalStart, splitBy, funnel } = report;
-  return {
 /** The sections that the user wants and that the workbook has something for. */
 function sectionsOf(session: Session, hasSnapshots: boolean): readonly SectionName[] {
   const { data, mapping, configuration } = session;
@@ -217,6 +218,10 @@ function sectionsOf(session: Session, hasSnapshots: boolean): readonly SectionNa
   return sectionsToMake(arrangeSections(sections), sources);
 }
 
+/** What the user chose for every report of this workbook. */
+function arrangementOf(report: ReportConfiguration): Partial<ReportInput> {
+  const { period, fiscalStart, splitBy, funnel } = report;
+  return {
     ...(period && { period }),
     ...(fiscalStart !== undefined && { fiscalStart }),
     ...(splitBy !== undefined && { splitBy }),

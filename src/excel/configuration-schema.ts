@@ -12,6 +12,8 @@ import { arrangeSections, FUNNEL_KINDS, onlySections, REPORT_PERIODS } from "../
  * | leadsTable | name of the table the user works with |
  * | stagesTable | name of the stage table this add-in made, where "Stages" was taken |
  * | quotasTable | name of the table of quotas this add-in made |
+ * | historyTable, historyColumns | name of the table with the stage history, and which header holds what |
+ * | ratesTable | name of the table of exchange rates this add-in made |
  * | snapshotsTable | name of the table with the snapshots this add-in took |
  * | tableIds | by table name: the id it had, to find it again when it is renamed |
  * | mappings | by table name: which header holds which field |
@@ -59,6 +61,7 @@ const report = v.looseObject({
   splitBy: optionalText,
   built: v.fallback(v.optional(built), undefined),
   funnel: v.fallback(v.optional(v.picklist(FUNNEL_KINDS)), undefined),
+  autoRefresh: v.fallback(v.optional(v.boolean()), undefined),
   mode: v.fallback(v.picklist(["live", "values"]), "live"),
   asOf: v.fallback(v.optional(v.pipe(v.string(), v.isoDate())), undefined),
   thisPeriod: v.fallback(v.optional(v.picklist(PERIODS)), undefined),
@@ -72,11 +75,16 @@ const goals = v.looseObject({
   quotaPeriod: v.fallback(v.picklist(PERIODS), "quarter"),
 });
 
+const historyColumns = v.object({ lead: v.string(), stage: v.string(), date: v.string() });
+
 const configuration = v.looseObject({
   version: v.fallback(v.number(), CONFIGURATION_VERSION),
   leadsTable: optionalText,
   stagesTable: optionalText,
   quotasTable: optionalText,
+  historyTable: optionalText,
+  historyColumns: v.fallback(v.optional(historyColumns), undefined),
+  ratesTable: optionalText,
   snapshotsTable: optionalText,
   tableIds: texts,
   mappings: v.fallback(v.record(v.string(), mapping), {}),

@@ -12,13 +12,13 @@ export function ownPlace({ made, widths, charts }: PresentReport, name: string) 
   const chart = made.charts[name];
   const present = charts.get(name)?.place;
   if (!chart || !present) return undefined;
-  return chart.moved || !isNear(present, expectedPlace(chart, made.widths, widths))
-    ? present
-    : undefined;
+  const asWritten = [chart.place, placeAlong(chart, made.widths, widths)];
+  const isOwn = chart.moved || !asWritten.some((place) => isNear(present, place));
+  return isOwn ? present : undefined;
 }
 
-/** A chart goes along when the columns left of it or below it get another width. */
-function expectedPlace(
+/** Where a chart goes along with the columns left of it and below it, when they get another width. */
+function placeAlong(
   { area, place }: ChartRecord,
   before: readonly number[],
   now: readonly number[]

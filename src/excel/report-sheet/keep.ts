@@ -1,5 +1,6 @@
 import { UserError } from "../../locales";
 import { freeName } from "../free-name";
+import { inTurn } from "../in-turn";
 import { codeOf, run, runReading } from "../run";
 import { isoDateOf, today } from "../serial-dates";
 import { findReport, type PresentReport } from "./find";
@@ -10,7 +11,11 @@ import { findReport, type PresentReport } from "./find";
  * @returns the name of the copy
  * @throws UserError noReport, workbookProtected
  */
-export async function keepReport(): Promise<{ sheet: string }> {
+export function keepReport(): Promise<{ sheet: string }> {
+  return inTurn(keep);
+}
+
+async function keep(): Promise<{ sheet: string }> {
   const place = await runReading(findReport);
   const { old } = place;
   if (!old) throw new UserError("noReport");

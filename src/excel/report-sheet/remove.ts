@@ -2,6 +2,7 @@ import { UserError } from "../../locales";
 import { storeConfiguration } from "../configuration";
 import type { Configuration } from "../configuration-schema";
 import { freeName } from "../free-name";
+import { inTurn } from "../in-turn";
 import { run, runReading } from "../run";
 import { isoDateOf, today } from "../serial-dates";
 import { ownFigures } from "./figures";
@@ -20,7 +21,11 @@ export interface RemovedReport {
  *
  * @throws UserError noReport, sheetProtected
  */
-export async function removeReport(): Promise<RemovedReport> {
+export function removeReport(): Promise<RemovedReport> {
+  return inTurn(remove);
+}
+
+async function remove(): Promise<RemovedReport> {
   const place = await runReading(findReport);
   const { old } = place;
   if (!old) throw new UserError("noReport");

@@ -154,7 +154,7 @@ function lookAt(
 ): void {
   const spare = { ...cells, row: cells.row + filled, rows: cells.rows - filled };
   sheet.looks.push({ area: { ...cells, rows: filled }, look: `cell${kind}` });
-  sheet.looks.push({ area: spare, look: `spare${kind}` });
+  if (spare.rows > 0) sheet.looks.push({ area: spare, look: `spare${kind}` });
   if (format !== "text") sheet.numberFormats.push({ area: cells, format: FORMATS[format] });
 }
 
