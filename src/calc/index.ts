@@ -18,7 +18,8 @@ export {
   toColumnCells,
 } from "./columns/cells";
 export type { Cells, ColumnCells } from "./columns/cells";
-export { codeCells, codeColumns, CodedCells, MOST_DIFFERENT } from "./columns/coded-cells";
+export { CellColumns } from "./columns/cell-columns";
+export { codeCells, codeColumns, CodedCells, gather, MOST_DIFFERENT } from "./columns/coded-cells";
 export { codesFor } from "./columns/codes";
 export type { Codes } from "./columns/codes";
 export { clearEncodedColumns } from "./columns/cache";

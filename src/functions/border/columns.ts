@@ -1,16 +1,19 @@
 /** Ranges that are not columns of leads: lists of numbers, and several fields side by side. */
 import {
   CalcError,
+  CellColumns,
   cellError,
   CodedCells,
   encodeFlags,
   encodeNumbers,
   errorOf,
   flatten,
+  gather,
   isBlank,
   plainValue,
   toCells,
   type Cells,
+  type ColumnCells,
 } from "../../calc";
 
 /** The numbers a column takes: the test, and the words that complete "rates 3 is not …". */
@@ -57,13 +60,19 @@ export function numbersAmong(range: unknown, name: string): Float64Array {
 }
 
 /** The columns of a range, each as a range of its own. */
-export function fieldsOf(range: unknown, name: string): Cells[] {
+export function fieldsOf(range: unknown, name: string): readonly ColumnCells[] {
+  if (range instanceof CellColumns) return range.columns;
   const rows = requireRange(range, name).map((row) => (Array.isArray(row) ? row : [row]));
   return rows[0]!.map((_, column) => rows.map((row: readonly unknown[]) => row[column]));
 }
 
 /** 1 and 0 for rows that say TRUE and FALSE, NaN for blank ones. */
 export function outcomesOf(range: unknown, name: string): Float64Array {
+  if (range instanceof CodedCells) {
+    // Names the row of a cell that is no flag.
+    encodeFlags(range, name);
+    return gather(outcomesOf(range.different, name), range.codes);
+  }
   const cells = requireRange(range, name);
   const flags = encodeFlags(cells, name);
   return Float64Array.from(flatten(cells, name), (cell, row) =>

@@ -1,24 +1,24 @@
-import { foldNumbers, isArray, toNumber, toTable } from "./cells";
+import { foldNumbers, heightOf, isArray, toNumber, toTable } from "./cells";
+import { LeadsColumn } from "./leads-column";
+import { LeadsTable } from "./leads-table";
 import { CellError, type CellValue, type Table, type Value } from "./types";
 
 /** Excel's functions that make arrays of several cells, or pick some of them, as Excel calculates them. */
 export const ARRAY_FUNCTIONS = {
   /** The k-th largest numbers, k from 1; texts are passed over. */
   LARGE: (values: Value, k: Value) => {
-    const numbers: number[] = [];
-    const error = foldNumbers([values], (_, each, cells) => {
-      for (let cell = 0; cell < cells; cell++) numbers.push(each);
-      return each;
-    });
-    if (error instanceof CellError) return error;
-    numbers.sort((a, b) => b - a);
-    return toTable(k).map((row) =>
-      row.map((cell): CellValue => {
-        const position = toNumber(cell);
-        return position instanceof CellError
+    const positions = toTable(k).map((row) => row.map(toNumber));
+    const most = Math.ceil(
+      Math.max(...positions.flat().filter((each) => typeof each === "number"))
+    );
+    const largest = largestOf(values, most);
+    if (largest instanceof CellError) return largest;
+    return positions.map((row) =>
+      row.map((position): CellValue =>
+        position instanceof CellError
           ? position
-          : (numbers[Math.ceil(position) - 1] ?? new CellError("#NUM!"));
-      })
+          : (largest[Math.ceil(position) - 1] ?? new CellError("#NUM!"))
+      )
     );
   },
   /** 1, 2, 3 … below each other. */
@@ -26,41 +26,73 @@ export const ARRAY_FUNCTIONS = {
     const count = toNumber(toTable(rows)[0]?.[0] ?? "");
     if (count instanceof CellError) return count;
     if (count < 1) return new CellError("#CALC!");
+    if (count >= MANY_ROWS) {
+      return LeadsColumn.ofNumbers(Float64Array.from({ length: count }, (_, index) => index + 1));
+    }
     return Array.from({ length: Math.floor(count) }, (_, index) => [index + 1]);
   },
   /** Tables side by side; cells that a lower one lacks are #N/A. */
   HSTACK: (...values: Value[]) => {
+    const columns = values.filter((value) => value instanceof LeadsColumn);
+    const isOneTable = columns.every(({ length }) => length === columns[0]?.length);
+    if (columns.length === values.length && isOneTable) return new LeadsTable(columns);
     const tables = values.map(toTable);
     const height = Math.max(...tables.map((table) => table.length));
     return Array.from({ length: height }, (_, row) =>
       tables.flatMap((table) => table[row] ?? (table[0] ?? []).map(() => new CellError("#N/A")))
     );
   },
-  ROWS: (value: Value) => toTable(value).length,
+  ROWS: (value: Value) => heightOf(value),
   /** Row and column count from 1; 0 takes all of them. Several rows may be asked for at once. */
   INDEX: (value: Value, row: Value, column: Value) =>
     isArray(row) ? pickRows(value, toTable(row), column) : pick(value, row, column),
 } satisfies Record<string, (...values: Value[]) => Value>;
 
+/** From so many rows on it pays to keep numbers as a column of numbers. */
+const MANY_ROWS = 1_000;
+
+/** The largest numbers among the cells, so many of them, largest first. */
+function largestOf(values: Value, most: number): number[] | CellError {
+  let largest: number[] = [];
+  let least = -Infinity;
+  const keepLargest = () => {
+    largest = largest.sort((a, b) => b - a).slice(0, most);
+    if (largest.length === most) least = largest[most - 1]!;
+  };
+  const error = foldNumbers([values], (_, each, cells) => {
+    if (each < least) return each;
+    for (let cell = 0; cell < Math.min(cells, most); cell++) largest.push(each);
+    if (largest.length >= 4 * most) keepLargest();
+    return each;
+  });
+  keepLargest();
+  return error instanceof CellError ? error : largest;
+}
+
 function pickRows(value: Value, rows: Table, column: Value): Value {
-  const table = toTable(value);
   const index = toNumber(toTable(column)[0]?.[0] ?? "");
   if (index instanceof CellError) return index;
+  const table = value instanceof LeadsColumn ? undefined : toTable(value);
+  const cellOf = (row: number) =>
+    table ? table[row]?.[index - 1] : index === 1 ? (value as LeadsColumn).at(row) : undefined;
   return rows.map(([row = ""]) => {
     const position = toNumber(row);
     if (position instanceof CellError) return [position];
-    return [table[position - 1]?.[index - 1] ?? new CellError("#REF!")];
+    return [cellOf(position - 1) ?? new CellError("#REF!")];
   });
 }
 
 function pick(value: Value, row: Value, column: Value): Value {
   if (value instanceof CellError) return value;
-  const table = toTable(value);
   const [rowNumber, columnNumber] = [row, column].map((each) =>
     toNumber(toTable(each)[0]?.[0] ?? "")
   );
   if (typeof rowNumber !== "number") return rowNumber ?? new CellError("#REF!");
   if (typeof columnNumber !== "number") return columnNumber ?? new CellError("#REF!");
+  if (value instanceof LeadsColumn && rowNumber > 0 && columnNumber <= 1) {
+    return value.at(Math.floor(rowNumber) - 1) ?? new CellError("#REF!");
+  }
+  const table = toTable(value);
   const rows = rowNumber === 0 ? table : table.slice(rowNumber - 1, rowNumber);
   const cells = rows.map((cellsOfRow) =>
     columnNumber === 0 ? cellsOfRow : cellsOfRow.slice(columnNumber - 1, columnNumber)

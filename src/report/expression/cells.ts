@@ -1,4 +1,5 @@
 import { LeadsColumn } from "./leads-column";
+import { LeadsTable } from "./leads-table";
 import { CellError, type CellValue, type Operator, type Table, type Value } from "./types";
 
 /** How Excel reads, compares and combines cells; blank cells are `""`. */
@@ -6,11 +7,15 @@ import { CellError, type CellValue, type Operator, type Table, type Value } from
 export const isTable = (value: Value): value is Table => Array.isArray(value);
 
 /** Whether a value has several cells. */
-export const isArray = (value: Value): value is Table | LeadsColumn =>
-  isTable(value) || value instanceof LeadsColumn;
+export const isArray = (value: Value): value is Table | LeadsColumn | LeadsTable =>
+  isTable(value) || value instanceof LeadsColumn || value instanceof LeadsTable;
+
+/** The number of rows of a value, 1 for a single one. */
+export const heightOf = (value: Value): number => (isArray(value) ? value.length : 1);
 
 export function toTable(value: Value): Table {
   if (value instanceof LeadsColumn) return value.cells.map((cell) => [cell]);
+  if (value instanceof LeadsTable) return value.toTable();
   return isTable(value) ? value : [[value]];
 }
 
@@ -81,9 +86,10 @@ export function eachCell(
   operation: (...cells: CellValue[]) => CellValue
 ): Value {
   if (!values.some(isArray)) return operation(...(values as CellValue[]));
-  if (!values.some(isTable)) {
+  if (!values.some((value) => isTable(value) || value instanceof LeadsTable)) {
     const [first, second, third] = new Set(values.filter((value) => value instanceof LeadsColumn));
-    if (first && !third) return eachLead(values, first, second, operation);
+    const isSameHeight = !second || second.length === first?.length;
+    if (first && !third && isSameHeight) return eachLead(values, first, second, operation);
   }
   const tables = values.map(toTable);
   const rows = Math.max(...tables.map((table) => table.length));

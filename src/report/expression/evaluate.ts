@@ -2,6 +2,8 @@ import type { Field } from "../../leads";
 import { eachCell, operate } from "./cells";
 import { EXCEL_FUNCTIONS } from "./excel-functions";
 import { LeadsColumn } from "./leads-column";
+import { LeadsTable } from "./leads-table";
+import { operateOnNumbers } from "./number-columns";
 import { PIPELINE_FUNCTIONS, type PipelineFunction } from "./pipeline-functions";
 import {
   CellError,
@@ -77,8 +79,12 @@ export function evaluator(context: EvaluationContext): (expression: Expression) 
       case "binary": {
         const tested = testedForNothing(expression);
         if (tested) return eachCell([evaluate(tested, variables)], isNothing);
-        const sides = [expression.left, expression.right].map((each) => evaluate(each, variables));
-        return eachCell(sides, (left = "", right = "") =>
+        const [one, other] = [expression.left, expression.right].map((each) =>
+          evaluate(each, variables)
+        ) as [Value, Value];
+        const numbers = operateOnNumbers(expression.operator, one, other);
+        if (numbers) return numbers;
+        return eachCell([one, other], (left = "", right = "") =>
           operate(expression.operator, left, right)
         );
       }
@@ -110,15 +116,24 @@ function call(calculate: PipelineFunction, args: readonly (Value | null)[]): Val
   const error = args.find((each) => each instanceof CellError);
   if (error) return error;
   try {
-    const cells = args.map((each) => (each instanceof LeadsColumn ? each.argument : each));
-    return toValue(calculate(...cells));
+    const cells = args.map((each) =>
+      each instanceof LeadsColumn || each instanceof LeadsTable ? each.argument : each
+    );
+    const leads = args.find((each) => each instanceof LeadsColumn)?.length;
+    return toValue(calculate(...cells), leads);
   } catch (thrown) {
     return toError(thrown);
   }
 }
 
-const toValue = (result: unknown): Value =>
-  Array.isArray(result) ? result.map(toRow) : toCell(result);
+/** @param leads number of leads among the arguments: an answer with one cell each is a column of them */
+function toValue(result: unknown, leads: number | undefined): Value {
+  if (!Array.isArray(result)) return toCell(result);
+  const rows = result as readonly (readonly unknown[])[];
+  return rows.length === leads && rows[0]?.length === 1
+    ? LeadsColumn.of(rows.map(([cell]) => toCell(cell)))
+    : rows.map(toRow);
+}
 
 /** Most rows can stay as they are; a check of a full sheet lists hundreds of thousands. */
 const toRow = (row: readonly unknown[]): readonly CellValue[] =>

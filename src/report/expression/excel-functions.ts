@@ -9,6 +9,7 @@ import {
   toTable,
   toText,
 } from "./cells";
+import { LeadsColumn } from "./leads-column";
 import { CellError, type CellValue, type Value } from "./types";
 
 const MILLISECONDS_PER_DAY = 86_400_000;
@@ -108,9 +109,9 @@ export const EXCEL_FUNCTIONS = {
   /** Position from 1 of the first cell that equals the sought one; only exact matches (type 0). */
   MATCH: (sought: Value, cells: Value, _type: Value) =>
     eachCell([sought], (cell = "") => {
-      const index = toTable(cells)
-        .flat()
-        .findIndex((each) => operate("=", each, cell) === true);
+      const fits = (each: CellValue) => operate("=", each, cell) === true;
+      const index =
+        cells instanceof LeadsColumn ? cells.findRow(fits) : toTable(cells).flat().findIndex(fits);
       return index < 0 ? new CellError("#N/A") : index + 1;
     }),
   /** The rows for which one cell each is neither 0 nor FALSE. */

@@ -2,30 +2,38 @@ import {
   codeCells,
   codeColumns,
   CodedCells,
-  codesFor,
+  gather,
   MOST_DIFFERENT,
   type ColumnCells,
 } from "../../calc";
+import { combineCoded, type Coded } from "./coded-pairs";
 import type { CellValue } from "./types";
-
-type Coded = CodedCells<CellValue>;
 
 /** A column with more different cells, of ids for example, is not worth coding: a sheet has few more rows. */
 const MOST_CODED = 2 ** 16;
 
 /**
- * A column with one cell a lead. It knows its different cells where they are few: what is asked of each cell is then
- * calculated once for each different one, or pair of them, however many leads there are. Columns that follow from one
- * another share their codes.
+ * A column with one cell a lead (or entry of the snapshots). It knows its different cells where they are few: what is
+ * asked of each cell is then calculated once for each different one, or pair of them, however many leads there are.
+ * Columns that follow from one another share their codes. Others are lists, of numbers alone where it is sure.
  */
 export class LeadsColumn {
   private constructor(
-    private readonly source: readonly CellValue[] | undefined,
+    private readonly list: readonly CellValue[] | Float64Array | undefined,
     private known: Coded | undefined
   ) {}
 
   static of(cells: readonly CellValue[]): LeadsColumn {
     return new LeadsColumn(cells, undefined);
+  }
+
+  /** @param numbers finite ones */
+  static ofNumbers(numbers: Float64Array): LeadsColumn {
+    return new LeadsColumn(numbers, undefined);
+  }
+
+  static ofCoded(cells: Coded): LeadsColumn {
+    return new LeadsColumn(undefined, cells);
   }
 
   /** As `of` for the columns of one table, whose texts are looked through together: that is faster. */
@@ -36,37 +44,75 @@ export class LeadsColumn {
     return columns.map((cells) => new LeadsColumn(cells, codedOf.get(cells)));
   }
 
-  private static coded(cells: Coded): LeadsColumn {
-    return new LeadsColumn(undefined, cells);
+  get length(): number {
+    return this.list?.length ?? this.known?.length ?? 0;
   }
 
   /** The cells one by one: the list it was made of, or a new one. */
   get cells(): readonly CellValue[] {
-    return this.source ?? this.known?.toList() ?? [];
+    const { list } = this;
+    if (list) return list instanceof Float64Array ? Array.from(list) : list;
+    return this.known?.toList() ?? [];
   }
 
-  /** The cells in the form in which functions read them fastest; the same object at every call. */
+  /** The cell of a row, from 0. */
+  at(row: number): CellValue | undefined {
+    const { list, known } = this;
+    return list ? list[row] : known?.different[known.codes[row] ?? -1];
+  }
+
+  /** The cells in the form in which functions read them fastest. */
   get argument(): ColumnCells {
-    const { source } = this;
-    const coded = source && !isTextual(source) ? undefined : this.codedUpTo(MOST_DIFFERENT);
-    return coded ?? source ?? [];
+    const { list } = this;
+    if (list instanceof Float64Array) return this.cells;
+    const coded = list && !isTextual(list) ? undefined : this.codedUpTo(MOST_DIFFERENT);
+    return coded ?? list ?? [];
+  }
+
+  /** The different cells and which each row has, where they are few. */
+  get coded(): Coded | undefined {
+    return this.list instanceof Float64Array ? undefined : this.codedUpTo(MOST_CODED);
+  }
+
+  /** The cells as numbers, blank as 0; undefined where one is something else. */
+  get numbers(): Float64Array | undefined {
+    const { list } = this;
+    if (list instanceof Float64Array) return list;
+    if (list) return numbersIn(list);
+    const numbers = this.known && numbersIn(this.known.different);
+    return numbers && gather(numbers, this.known!.codes);
   }
 
   /** Shows each different cell, or each cell, with the number of leads that have it, until one is not taken. */
   every(take: (cell: CellValue, leads: number) => boolean): boolean {
-    const coded = this.codedUpTo(MOST_CODED);
-    if (!coded) return this.cells.every((cell) => take(cell, 1));
+    const { coded } = this;
+    if (!coded) return this.everyCell((cell) => take(cell, 1));
     const { different, codes } = coded;
     const leads = new Uint32Array(different.length);
     for (let row = 0; row < codes.length; row++) leads[codes[row]!]! += 1;
     return different.every((cell, code) => leads[code] === 0 || take(cell, leads[code]!));
   }
 
+  /** The first row, from 0, with a cell that fits; −1 where there is none. */
+  findRow(fits: (cell: CellValue) => boolean): number {
+    const { coded } = this;
+    if (coded) {
+      const fitting = Uint8Array.from(coded.different, (cell) => Number(fits(cell)));
+      return coded.codes.findIndex((code) => fitting[code] === 1);
+    }
+    let row = -1;
+    const isEverywhere = this.everyCell((cell) => {
+      row += 1;
+      return !fits(cell);
+    });
+    return isEverywhere ? -1 : row;
+  }
+
   /** What an operation makes of each cell. */
   map(operation: (cell: CellValue) => CellValue): LeadsColumn {
-    const coded = this.codedUpTo(MOST_CODED);
+    const { coded } = this;
     return coded
-      ? LeadsColumn.coded(new CodedCells(coded.different.map(operation), coded.codes))
+      ? LeadsColumn.ofCoded(new CodedCells(coded.different.map(operation), coded.codes))
       : LeadsColumn.of(this.cells.map(operation));
   }
 
@@ -75,43 +121,34 @@ export class LeadsColumn {
     other: LeadsColumn,
     operation: (own: CellValue, others: CellValue) => CellValue
   ): LeadsColumn {
-    const [left, right] = [this.codedUpTo(MOST_CODED), other.codedUpTo(MOST_CODED)];
-    if (left && right && left.codes === right.codes) {
-      const cells = left.different.map((cell, code) => operation(cell, right.different[code]!));
-      return LeadsColumn.coded(new CodedCells(cells, left.codes));
-    }
+    const [left, right] = [this.coded, other.coded];
     const pairs = left && right && combineCoded(left, right, operation);
-    if (pairs) return LeadsColumn.coded(pairs);
+    if (pairs) return LeadsColumn.ofCoded(pairs);
     const others = other.cells;
     return LeadsColumn.of(this.cells.map((cell, row) => operation(cell, others[row]!)));
   }
 
-  private codedUpTo(most: number): Coded | undefined {
-    return (this.known ??= codeCells(this.source ?? [], most));
+  private everyCell(take: (cell: CellValue) => boolean): boolean {
+    const cells = this.list ?? this.cells;
+    for (let row = 0; row < cells.length; row++) if (!take(cells[row]!)) return false;
+    return true;
   }
-}
 
-/** Calculates each pair of different cells once; nothing where there are more pairs than leads. */
-function combineCoded(
-  left: Coded,
-  right: Coded,
-  operation: (own: CellValue, others: CellValue) => CellValue
-): Coded | undefined {
-  // What follows from other cells may be the same for many of them: a condition has two different answers.
-  const [a, b] = [left, right].map(({ different }) => codeCells(different)!) as [Coded, Coded];
-  const width = b.different.length;
-  if (a.different.length * width > left.length) return undefined;
-  const answers = codeCells(
-    a.different.flatMap((cell) => b.different.map((others) => operation(cell, others)))
-  )!;
-  const rowOf = Uint32Array.from(a.codes, (code) => code * width);
-  const codes = codesFor(answers.different.length, left.length);
-  for (let row = 0; row < codes.length; row++) {
-    codes[row] = answers.codes[rowOf[left.codes[row]!]! + b.codes[right.codes[row]!]!]!;
+  private codedUpTo(most: number): Coded | undefined {
+    return (this.known ??= codeCells(this.list as readonly CellValue[], most));
   }
-  return new CodedCells(answers.different, codes);
 }
 
 /** Whether the first cell that is not blank is a text: numbers and dates are read as fast as they are coded. */
 const isTextual = (cells: readonly CellValue[]): boolean =>
   typeof cells.find((cell) => cell !== "") === "string";
+
+function numbersIn(cells: readonly CellValue[]): Float64Array | undefined {
+  const numbers = new Float64Array(cells.length);
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells[row]!;
+    if (typeof cell === "number") numbers[row] = cell;
+    else if (cell !== "") return undefined;
+  }
+  return numbers;
+}

@@ -1,6 +1,7 @@
 import type { Field } from "../../leads";
 import type { ExcelFunctionName } from "./excel-functions";
 import type { LeadsColumn } from "./leads-column";
+import type { LeadsTable } from "./leads-table";
 import type { PipelineFunctionName } from "./pipeline-functions";
 
 /** An error as a cell shows it. */
@@ -16,8 +17,8 @@ export class CellError {
 export type CellValue = number | string | boolean | CellError;
 /** Rows of cells, all equally long. */
 export type Table = readonly (readonly CellValue[])[];
-/** What a formula gives: one value, rows of values that spill, or a column with one cell a lead. */
-export type Value = CellValue | Table | LeadsColumn;
+/** What a formula gives: one value, rows of values that spill, or columns with one cell a lead. */
+export type Value = CellValue | Table | LeadsColumn | LeadsTable;
 
 export type Operator = "*" | "/" | "+" | "-" | "&" | "=" | "<>" | "<" | "<=" | ">" | ">=";
 
