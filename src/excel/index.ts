@@ -7,7 +7,9 @@ export { findCandidates, mappingFor, openSession } from "./session";
 export { createTable } from "./create-table";
 export { tableFromSelection } from "./table-from-selection";
 export { validSheetName, validTableName } from "./valid-names";
+export { convertAmounts } from "./convert-amounts";
 export { joinStatus } from "./join-status";
+export { readRates } from "./rates";
 export { showLead } from "./leads-rows";
 export { moveLead, undoMove } from "./move-lead";
 export { watchTables } from "./watch-tables";
@@ -34,7 +36,13 @@ export { findStagesTable, readStages, readWorkbook, writeStages } from "./stages
 export { readTargets, writeTargets } from "./targets";
 
 // Snapshots of the pipeline
-export { listSnapshots, readSnapshot } from "./snapshots";
+export {
+  deleteSnapshot,
+  listSnapshots,
+  readSnapshot,
+  summarizeSnapshots,
+  takeSnapshot,
+} from "./snapshots";
 
 // What the workbook remembers
 export {
@@ -42,6 +50,7 @@ export {
   loadConfiguration,
   saveConfiguration,
   updateConfiguration,
+  withHistory,
   withLeadsTable,
 } from "./configuration";
 
@@ -59,7 +68,10 @@ export type { ReportState } from "./report-state";
 export type { ReportOptions } from "./build-report";
 export type { Configuration, ReportConfiguration } from "./configuration-schema";
 export type { AppliedFixes } from "./fixes";
+export type { History } from "./configuration";
+export type { Conversion } from "./convert-amounts";
 export type { NewTable } from "./create-table";
+export type { Rate } from "./rates";
 export type { LeadPlace } from "./leads-rows";
 export type { StageMove, WrittenMove } from "./move-lead";
 export type { Notice } from "./notices";
@@ -67,6 +79,7 @@ export type { ReadOptions } from "./read-table";
 export type { RemovedReport } from "./report-sheet/remove";
 export type { Candidate, Session } from "./session";
 export type { SnapshotCells } from "./snapshots";
+export type { SnapshotSummary } from "./snapshots";
 export type { StagesTable, WorkbookInfo } from "./stages-table";
 export type { Goals, Quota, Targets } from "./targets";
 export type { UserMessage } from "./to-user-message";

@@ -1,18 +1,15 @@
-import { Button, Caption1 } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { Button } from "@fluentui/react-components";
+import { takeSnapshot, notices } from "../../../excel";
 import { Busy } from "../../components/Busy";
 import { Failure } from "../../components/Failure";
+import { FilterBar } from "../../components/FilterBar";
 import { View } from "../../components/View";
+import { useTask } from "../../hooks/useTask";
 import { useLeads } from "../../leads";
 import { useTexts } from "../../texts";
 import type { TabViewProps } from "../types";
-import { ConversionTable } from "./ConversionTable";
-import { Definitions } from "./Definitions";
-import { insightOf } from "./insight";
-import { KeyFigures } from "./KeyFigures";
 import { QualityHint } from "./QualityHint";
-import { StageTable } from "./StageTable";
-import { Stalls } from "./Stalls";
+import { Sections } from "./Sections";
 
 export interface InsightViewProps extends TabViewProps {
   readonly onQuality: () => void;
@@ -20,13 +17,24 @@ export interface InsightViewProps extends TabViewProps {
   readonly cameFromQuality: boolean;
 }
 
-/** What the leads say now: key figures, where they stand, how they convert. Follows the table as it is edited. */
-export function InsightView({ onReport, onQuality, cameFromQuality }: InsightViewProps) {
+/** What the leads say now, and what moved. Follows the table as it is edited, and the filter. */
+export function InsightView({
+  workbook,
+  access,
+  onReport,
+  onQuality,
+  cameFromQuality,
+}: InsightViewProps) {
   const { t, format } = useTexts();
   const { leads, state, reload } = useLeads();
-  const insight = useMemo(() => leads && insightOf(leads), [leads]);
+  const snapshot = useTask<void>();
 
-  const count = leads?.data.columns[0]?.length ?? 0;
+  const keep = () =>
+    void snapshot.run(async (control) => {
+      const { sheet, date, leads: count } = await takeSnapshot(control);
+      const details = { count, date: format.date(date) };
+      notices.show({ intent: "success", key: "fields.snapshots.taken", details, sheet });
+    });
 
   return (
     <View
@@ -35,28 +43,23 @@ export function InsightView({ onReport, onQuality, cameFromQuality }: InsightVie
           <Button appearance="primary" onClick={onReport}>
             {t("pane.insight.toReport")}
           </Button>
+          <Button disabled={snapshot.state.status === "running"} onClick={keep}>
+            {t("pane.insight.snapshot")}
+          </Button>
           <Button onClick={reload}>{t("pane.insight.refresh")}</Button>
         </>
       }
     >
       {state.status === "failed" && <Failure message={state.message} onRetry={reload} />}
+      {snapshot.state.status === "failed" && (
+        <Failure message={snapshot.state.message} onRetry={keep} />
+      )}
       {state.status === "running" && !leads && <Busy progress={state.progress} />}
-      {leads && insight && (
+      <FilterBar workbook={workbook} access={access} withPeriod />
+      {leads && (
         <>
-          <Caption1>
-            {t("pane.insight.scope", {
-              table: leads.table,
-              count,
-              leads: format.number(count),
-              date: format.date(leads.asOf),
-            })}
-          </Caption1>
-          <KeyFigures insight={insight} />
-          <Stalls conversion={insight.conversion} />
-          <StageTable summary={insight.summary} />
-          <ConversionTable conversion={insight.conversion} />
+          <Sections leads={leads} workbook={workbook} />
           <QualityHint leads={leads} isReturn={cameFromQuality} onQuality={onQuality} />
-          <Definitions />
         </>
       )}
     </View>

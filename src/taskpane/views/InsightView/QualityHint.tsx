@@ -1,9 +1,11 @@
 import { Button, Caption1, Subtitle2 } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
 import { reportTranslator } from "../../../locales";
+import { useAnswer } from "../../answers";
 import type { Leads } from "../../leads";
 import { findingsOf } from "../../leads/findings";
 import { useTexts } from "../../texts";
+import { Answered } from "./Answered";
 import { useStyles } from "./QualityHint.styles";
 
 export interface QualityHintProps {
@@ -18,22 +20,25 @@ export function QualityHint({ leads, onQuality, isReturn }: QualityHintProps) {
   const styles = useStyles();
   const { t, format, language } = useTexts();
   const translate = reportTranslator(language);
-  const findings = useMemo(() => findingsOf(leads), [leads]);
+  const answer = useAnswer(useMemo(() => () => findingsOf(leads), [leads]));
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isReturn) button.current?.focus();
   }, [isReturn]);
-  const count = findings.reduce((sum, group) => sum + group.findings.length, 0);
+  const text = (count: number) =>
+    count === 0
+      ? translate("report.quality.clean")
+      : t("pane.quality.count", { count, number: format.number(count) });
   return (
     <section className={styles.root}>
       <Subtitle2 as="h2" className={styles.title}>
         {translate("report.quality.title")}
       </Subtitle2>
-      <Caption1>
-        {count === 0
-          ? translate("report.quality.clean")
-          : t("pane.quality.count", { count, number: format.number(count) })}
-      </Caption1>
+      <Answered answer={answer} lines={1}>
+        {(groups) => (
+          <Caption1>{text(groups.reduce((sum, group) => sum + group.findings.length, 0))}</Caption1>
+        )}
+      </Answered>
       <Button ref={button} size="small" className={styles.button} onClick={onQuality}>
         {t("pane.quality.open")}
       </Button>

@@ -1,6 +1,7 @@
 /** The twelve reference leads as questions are asked of them, and how steps are taken all at once. */
 import {
   recogniseColumns,
+  type Field,
   type Mapping,
   type RawTable,
   type StageRow,

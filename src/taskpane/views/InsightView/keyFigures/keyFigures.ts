@@ -18,6 +18,8 @@ export interface KeyFigures {
   readonly open: SummaryLine;
   /** Weighted value as a share of the open value. */
   readonly weightedShare: number | undefined;
+  /** Wins to expect of the open leads: the sum of their chances. */
+  readonly expectedWins: number | undefined;
   readonly wins: WinRate;
   /** The win rate may be chance. */
   readonly fewClosed: boolean;
@@ -46,6 +48,8 @@ export function keyFiguresOf(leads: LeadColumns, periodFrom: number): KeyFigures
   return {
     open,
     weightedShare: open.weighted === undefined ? undefined : ratio(open.weighted, open.value),
+    expectedWins: pipelineSummary({ stages, amounts: new Float64Array(leads.count).fill(1) }).total
+      .weighted,
     wins,
     fewClosed: wins.limits !== undefined && restsOnFew(wins.won + wins.lost, wins.limits),
     cycle,

@@ -14,7 +14,8 @@ import {
 export interface MomentCells {
   readonly ids: OptionalCells;
   readonly stages: OptionalCells;
-  readonly amounts: OptionalCells;
+  /** Nothing where the table has no amounts: then each counts as 0. */
+  readonly amounts?: OptionalCells;
 }
 
 /** A line of the waterfall, and between which values its step goes. */
@@ -66,11 +67,10 @@ export function movementBetween(
 
 function readMoment(table: StageTable, { ids, stages, amounts }: MomentCells): Snapshot {
   const rows = new Rows({ ids, stages, amounts });
-  const values = rows.numbers("amounts");
-  const column = rows.stages("stages", table);
+  const values = rows.optional("amounts", rows.numbers) ?? new Float64Array(rows.height);
   const snapshot = {
     ids: rows.ids("ids"),
-    stages: rows.isSpread("amounts") ? column : withAmountsNeedingStages(column, values),
+    stages: withAmountsNeedingStages(rows.stages("stages", table), values),
     amounts: values,
   };
   requireUniqueIds(snapshot.ids, snapshot.stages, "id");

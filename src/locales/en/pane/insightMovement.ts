@@ -1,0 +1,20 @@
+export const movement = {
+  from: "From",
+  to: "To",
+  now: "now",
+  title: "Open value, step by step",
+  line: "Movement",
+  note: "All leads, whatever the filter; matched by id.",
+  none: "No snapshot yet. Take one now and one a week: two show what moved.",
+  lines: {
+    start: "Start",
+    new: "New",
+    increased: "Increased",
+    decreased: "Decreased",
+    won: "Won",
+    lost: "Lost",
+    removed: "Removed",
+    end: "End",
+    check: "Check",
+  },
+} as const;

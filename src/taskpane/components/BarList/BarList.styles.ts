@@ -1,0 +1,36 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useStyles = makeStyles({
+  root: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 30%) 1fr max-content",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  row: {
+    display: "grid",
+    gridColumn: "1 / -1",
+    gridTemplateColumns: "subgrid",
+    alignItems: "center",
+  },
+  label: { overflowWrap: "anywhere" },
+  track: { position: "relative", height: "18px" },
+  bar: {
+    position: "absolute",
+    top: 0,
+    bottom: 0,
+    // What is next to nothing can still be seen.
+    minWidth: "2px",
+    borderRadius: tokens.borderRadiusSmall,
+    forcedColorAdjust: "none",
+  },
+  main: { backgroundColor: tokens.colorCompoundBrandForeground1 },
+  quiet: { backgroundColor: tokens.colorNeutralStrokeAccessible },
+  bad: { backgroundColor: tokens.colorPaletteDarkOrangeBorderActive },
+  figure: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+});

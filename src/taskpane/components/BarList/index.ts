@@ -1,0 +1,2 @@
+export { BarList } from "./BarList";
+export type { Bar } from "./BarList";

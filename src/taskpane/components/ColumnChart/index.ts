@@ -1,0 +1,2 @@
+export { ColumnChart } from "./ColumnChart";
+export type { ColumnChartProps } from "./types";

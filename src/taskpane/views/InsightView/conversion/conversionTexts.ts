@@ -1,0 +1,28 @@
+import { rateDigits } from "../../../../report";
+import type { Texts } from "../../../texts";
+import type { StageConversion } from "./conversion";
+
+/** "15–85": between which percentages a rate lies with 95 % confidence. */
+export function intervalText({ limits, of }: StageConversion, { format }: Texts): string {
+  if (!limits) return format.number(undefined);
+  const digits = rateDigits(of);
+  return `${format.number(100 * limits.lower, digits)}–${format.number(100 * limits.upper, digits)}`;
+}
+
+/** The rate with as many digits as its leads deserve. */
+export const rateText = ({ rate, of }: StageConversion, { format }: Texts): string =>
+  format.percent(rate, rateDigits(of));
+
+/** Why a stage misses its goal and what to do about it; nothing for one that does not. */
+export function diagnosisText(line: StageConversion, texts: Texts): string | undefined {
+  const { t, format } = texts;
+  const { stage, overdue, of, goal, expectedDays, finding } = line;
+  const diagnosis = finding?.diagnosis;
+  if (diagnosis !== "stalled" && diagnosis !== "tooStrict") return undefined;
+  const text = t(`pane.insight.diagnoses.${diagnosis}`, {
+    ...{ stage, overdue: format.number(overdue), of: format.number(of) },
+    ...{ days: format.number(expectedDays), share: format.percent(finding?.overdueShare) },
+    ...{ rate: rateText(line, texts), goal: format.percent(goal) },
+  });
+  return finding?.fewLeads ? `${text} ${t("pane.insight.fewLeads")}` : text;
+}

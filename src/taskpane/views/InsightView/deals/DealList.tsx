@@ -1,0 +1,52 @@
+import { Caption1, Link } from "@fluentui/react-components";
+import { showLead } from "../../../../excel";
+import type { Field } from "../../../../leads";
+import type { Leads } from "../../../leads";
+import { tellFailure } from "../../../tellFailure";
+import { useTexts } from "../../../texts";
+import type { Deal } from "./deals";
+import { dealName, dealReasons, dealText } from "./dealTexts";
+import { useStyles } from "./DealList.styles";
+
+export interface DealListProps {
+  readonly title: string;
+  readonly deals: readonly Deal[];
+  readonly leads: Leads;
+  /** The field to whose cell a deal leads. */
+  readonly field: Field;
+  /** Deals that are not listed. */
+  readonly more: number;
+}
+
+/** Deals, each with the way to its cell. */
+export function DealList({ title, deals, leads, field, more }: DealListProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { t, format } = texts;
+  const show = ({ row }: Deal) =>
+    void showLead(leads.placeOf(row), leads.mapping[field]).catch(tellFailure);
+  if (deals.length === 0) return <Caption1>{t("pane.insight.deals.none")}</Caption1>;
+  return (
+    <>
+      <ul className={styles.list} aria-label={title}>
+        {deals.map((deal) => (
+          <li key={deal.row} className={styles.deal}>
+            <div className={styles.head}>
+              <Link as="button" onClick={() => show(deal)}>
+                {dealName(deal, texts)}
+              </Link>
+              <span className={styles.amount}>{format.number(deal.amount)}</span>
+            </div>
+            <div className={styles.text}>{dealText(deal, texts)}</div>
+            {deal.reasons.length > 0 && (
+              <div className={styles.text}>{dealReasons(deal, texts)}</div>
+            )}
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <Caption1>{t("pane.insight.more", { count: more, number: format.number(more) })}</Caption1>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { InfoLabel } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { useAnswer } from "../../../answers";
+import { fiscalStartOf, periodOf, startOfPeriod } from "../../../leads/period";
+import { useTexts } from "../../../texts";
+import { Answered } from "../Answered";
+import type { SectionProps } from "../types";
+import { useDefinition } from "../useDefinition";
+import { keyFiguresOf } from "./keyFigures";
+import { keyFiguresInWords } from "./keyFigureTexts";
+import { rangeOf } from "./range";
+import { useStyles } from "./KeyFigures.styles";
+
+/** The figures that are looked at first, each with what it rests on and, on demand, what it means. */
+export function KeyFigures({ columns, workbook }: Pick<SectionProps, "columns" | "workbook">) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const define = useDefinition();
+  const { report } = workbook.configuration;
+  const since = startOfPeriod(periodOf(report), columns.asOf, fiscalStartOf(report));
+  const answer = useAnswer(useMemo(() => () => keyFiguresOf(columns, since), [columns, since]));
+  const range = useAnswer(useMemo(() => () => rangeOf(columns), [columns]));
+  return (
+    <Answered answer={answer} lines={8}>
+      {(figures) => (
+        <dl className={styles.root}>
+          {keyFiguresInWords(
+            figures,
+            range.status === "done" ? range.value : undefined,
+            since,
+            texts
+          ).map(({ name, value, note, terms }) => (
+            <div key={name} className={styles.card}>
+              <dt className={styles.name}>
+                {terms.length === 0 ? (
+                  name
+                ) : (
+                  <InfoLabel
+                    size="small"
+                    info={define(...terms)}
+                    infoButton={{ "aria-label": texts.t("pane.insight.whatItMeans") }}
+                  >
+                    {name}
+                  </InfoLabel>
+                )}
+              </dt>
+              <dd className={styles.value}>{value}</dd>
+              <dd className={styles.note}>{note}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </Answered>
+  );
+}
