@@ -2,6 +2,7 @@ import {
   entriesAt,
   snapshotDates,
   withSnapshot,
+  withoutSnapshot,
   type Entry,
   type LeadState,
 } from "../../src/excel/snapshots/history";
@@ -40,18 +41,26 @@ it("gives a lead one entry per state it was in", () => {
   ]);
 });
 
-it("tells every snapshot again", () => {
+/** Twelve snapshots of forty leads that change, and are missing for a while; some snapshots are like the one before. */
+function manySnapshots(): LeadState[][] {
   // A small generator (Numerical Recipes), so that the leads are the same in every run.
   let seed = 7;
   const random = (below: number) => {
     seed = (seed * 1_664_525 + 1_013_904_223) % 2 ** 32;
     return Math.floor((seed / 2 ** 32) * below);
   };
-  const snapshots = Array.from({ length: 12 }, () =>
-    Array.from({ length: 40 }, (_, i) => lead(`L${i}`, `Stage ${random(3)}`, random(2), 46_100))
-      // Leads are missing for a while and come back.
-      .filter(() => random(10) > 0)
-  );
+  const snapshots: LeadState[][] = [];
+  for (let week = 0; week < 12; week++) {
+    const leads = Array.from({ length: 40 }, (_, i) =>
+      lead(`L${i}`, `Stage ${random(3)}`, random(2), 46_100)
+    ).filter(() => random(10) > 0);
+    snapshots.push(week % 4 === 3 ? snapshots[week - 1]! : leads);
+  }
+  return snapshots;
+}
+
+it("tells every snapshot again", () => {
+  const snapshots = manySnapshots();
   const history = after(...snapshots);
   snapshots.forEach((leads, week) =>
     expect(byId(statesAt(history, 46_000 + 7 * week))).toEqual(byId(leads))
@@ -97,4 +106,34 @@ it("grows with what changes, not with the number of leads", () => {
     )
   );
   expect(after(...snapshots)).toHaveLength(LEADS + (WEEKS - 1) * CHANGED);
+});
+
+describe("without one of its snapshots", () => {
+  it("tells all others again", () => {
+    const snapshots = manySnapshots();
+    const history = after(...snapshots);
+    snapshots.forEach((_, left) => {
+      const rest = withoutSnapshot(history, 46_000 + 7 * left, UNCHANGED);
+      const weeks = snapshots.map((_, week) => week).filter((week) => week !== left);
+      expect(snapshotDates(rest)).toEqual(weeks.map((week) => 46_000 + 7 * week));
+      for (const week of weeks) {
+        expect(byId(statesAt(rest, 46_000 + 7 * week))).toEqual(byId(snapshots[week]!));
+      }
+    });
+  });
+
+  it("keeps the next one, though nothing is left of what that found changed", () => {
+    const history = after(
+      [lead("A", "Offer")],
+      [lead("A", "Offer"), lead("B", "Offer")],
+      [lead("A", "Offer")]
+    );
+    const rest = withoutSnapshot(history, 46_007, UNCHANGED);
+    expect(snapshotDates(rest)).toEqual([46_000, 46_014]);
+    expect(statesAt(rest, 46_014)).toEqual([lead("A", "Offer")]);
+  });
+
+  it("is empty when it was the only one", () => {
+    expect(withoutSnapshot(after([lead("A", "Offer")]), 46_000, UNCHANGED)).toEqual([]);
+  });
 });

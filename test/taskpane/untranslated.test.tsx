@@ -66,6 +66,10 @@ it("leaves no word of the pane untranslated", async () => {
   await open("tabs.report", "[pane.report.asOf]");
   await open("functions.title", "[pane.functions.found]");
   await open("tabs.data", "[pane.table.hint]");
+  await userEvent.click(screen.getByRole("button", { name: "[pane.settings.title]" }));
+  await screen.findByText("[pane.settings.snapshots.none]");
+  expect(untranslated()).toEqual([]);
+  await open("tabs.data", "[pane.table.hint]");
   await open("steps.columns", "[fields.segment]");
   await open("steps.stages", "[pane.stages.add]");
 });

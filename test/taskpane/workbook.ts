@@ -6,8 +6,10 @@ import { nextTask } from "../../src/excel/next-task";
 import { notices } from "../../src/excel/notices";
 import { validSheetName, validTableName } from "../../src/excel/valid-names";
 import type { NewTable } from "../../src/excel/create-table";
+import * as language from "../../src/excel/language";
 import { toUserMessage } from "../../src/excel/to-user-message";
 import type { AppliedFixes } from "../../src/excel/fixes";
+import type { SnapshotSummary } from "../../src/excel/snapshots";
 import type { LeadPlace } from "../../src/excel/leads-rows";
 import type { StageMove, WrittenMove } from "../../src/excel/move-lead";
 import type { LongWork, TableInfo } from "../../src/excel/types";
@@ -102,6 +104,7 @@ export const configured = (
 export const unconfigured = (): Configuration => parseConfiguration(undefined);
 
 export const excel = {
+  ...language,
   mappingFor,
   withLeadsTable,
   nextTask,
@@ -179,6 +182,11 @@ export const excel = {
   undoFixes: jest.fn(async (_applied: AppliedFixes) => 0),
   formulaSigns: jest.fn(async () => ({ argument: ",", decimal: "." })),
   insertFormula: jest.fn(async (_formula: string) => ({ sheet: "Data", cell: "F3" })),
+  summarizeSnapshots: jest.fn(
+    async (_stages: readonly StageRow[]): Promise<readonly SnapshotSummary[]> => []
+  ),
+  takeSnapshot: jest.fn(async () => ({ sheet: "Snapshots", date: 46_203, leads: 12 })),
+  deleteSnapshot: jest.fn(async (_date: number) => undefined),
   showLead: jest.fn(async (_place: LeadPlace, _header?: string) => undefined),
   moveLead: jest.fn(async (place: LeadPlace, { from }: StageMove): Promise<WrittenMove> => {
     const before = { value: from, format: "General" };

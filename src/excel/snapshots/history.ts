@@ -35,7 +35,7 @@ export function withSnapshot(
   leads: readonly LeadState[],
   unchanged: string
 ): Entry[] {
-  const before = withoutSnapshot(entries, date);
+  const before = withoutSnapshot(entries, date, unchanged);
   const left = new Map(leads.map((lead) => [keyOf(lead), lead]));
   const history = before.map((entry) => {
     if (entry.until !== undefined) return entry;
@@ -49,11 +49,27 @@ export function withSnapshot(
   return [...history, ...(isUnchanged ? [trace(date, unchanged)] : found)];
 }
 
-/** The history as it was before the snapshot of a day, if that was the last one. */
-const withoutSnapshot = (entries: readonly Entry[], date: number): Entry[] =>
-  entries
-    .filter(({ since }) => since !== date)
-    .map((entry) => (entry.until === date ? { ...entry, until: undefined } : entry));
+/**
+ * The history as if the snapshot of a day had not been taken: every other one tells the same as before. What it found
+ * is found by the next one, if it still held then.
+ *
+ * @param unchanged what a snapshot is called that finds nothing changed
+ */
+export function withoutSnapshot(
+  entries: readonly Entry[],
+  date: number,
+  unchanged: string
+): Entry[] {
+  const next = snapshotDates(entries).find((each) => each > date);
+  const history = entries.flatMap((entry): Entry[] => {
+    const { since, until } = entry;
+    if (since !== date) return [until === date ? { ...entry, until: next } : entry];
+    const heldOnlyThen = next === undefined || until === date || until === next;
+    return heldOnlyThen ? [] : [{ ...entry, since: next }];
+  });
+  if (next === undefined || snapshotDates(history).includes(next)) return history;
+  return [...history, trace(next, unchanged)];
+}
 
 const trace = (date: number, unchanged: string): Entry => ({
   id: unchanged,

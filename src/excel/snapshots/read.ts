@@ -1,8 +1,10 @@
+import type { StageRow } from "../../leads";
 import { UserError, formatter } from "../../locales";
 import { runReading } from "../run";
 import { entriesFromRows } from "./cells";
 import { entriesAt, snapshotDates, type Entry } from "./history";
 import { findSnapshots } from "./locate";
+import { summariesOf, type SnapshotSummary } from "./summaries";
 
 /** The leads at a snapshot, column by column, as cells that the functions take: "" is blank. */
 export interface SnapshotCells {
@@ -16,6 +18,11 @@ export interface SnapshotCells {
 /** The days of the snapshots taken, first to last, as serial dates; none where there is no table of them. */
 export async function listSnapshots(): Promise<number[]> {
   return snapshotDates(await readEntries());
+}
+
+/** All snapshots in short, the latest first. @param stages the stage table, which says what was open */
+export async function summarizeSnapshots(stages: readonly StageRow[]): Promise<SnapshotSummary[]> {
+  return summariesOf(await readEntries(), stages).reverse();
 }
 
 /**

@@ -23,9 +23,10 @@ export async function writeRows(
   present: readonly Row[],
   wanted: readonly Row[]
 ): Promise<void> {
+  // The changes first: a table whose only row is blank counts as empty, and what is added would go into that row.
   const pieces = [
-    ...additions(table, width, wanted.slice(present.length)),
     ...changes(table, present, wanted),
+    ...additions(table, width, wanted.slice(present.length)),
   ];
   let pending = 0;
   for (const { bytes, write } of pieces) {

@@ -4,15 +4,18 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 const WIDE = "@media (min-width: 420px)";
 
 export const useStyles = makeStyles({
-  tabs: {
+  row: {
+    display: "flex",
+    alignItems: "start",
     flexShrink: 0,
-    // Seven of them fit into 350 px in every language; where text is enlarged, they take a second line.
-    flexWrap: "wrap",
     // The tabs bring a padding of their own; their text lines up with the content. Excel lays its own menu over
     // the top right corner.
     padding: `0 40px 0 ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  // Six of them fit into 350 px in every language; where text is enlarged, they take a second line.
+  tabs: { flexGrow: 1, flexWrap: "wrap" },
+  settings: { flexShrink: 0, marginTop: tokens.spacingVerticalXS },
   tab: {
     paddingLeft: tokens.spacingHorizontalXS,
     paddingRight: tokens.spacingHorizontalXS,

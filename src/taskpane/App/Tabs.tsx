@@ -1,4 +1,5 @@
-import { Tab, TabList } from "@fluentui/react-components";
+import { Tab, TabList, ToggleButton } from "@fluentui/react-components";
+import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { Suspense, useId, useState } from "react";
 import { Busy } from "../components/Busy";
 import { ErrorBoundary } from "../components/ErrorBoundary";
@@ -6,7 +7,7 @@ import { View } from "../components/View";
 import type { Workbook, WorkbookAccess } from "../hooks/useWorkbook";
 import { useTexts } from "../texts";
 import { isSetUp } from "./isSetUp";
-import { VIEWS, type ViewName } from "./views";
+import { SettingsView, VIEWS, type ViewName } from "./views";
 import { useStyles } from "./Tabs.styles";
 
 export interface TabsProps {
@@ -20,34 +21,46 @@ export function Tabs({ access, workbook }: TabsProps) {
   const { t } = useTexts();
   const panel = useId();
   const [chosen, choose] = useState<ViewName>(isSetUp(workbook) ? "insight" : "data");
-  const { View: ChosenView } = VIEWS.find(({ name }) => name === chosen)!;
+  const ChosenView = VIEWS.find(({ name }) => name === chosen)?.View ?? SettingsView;
   return (
     <>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        aria-label={t("pane.tabs.label")}
-        selectedValue={chosen}
-        onTabSelect={(_, { value }) => choose(value as ViewName)}
-      >
-        {VIEWS.map(({ name, needsTable }) => (
-          <Tab
-            key={name}
-            id={`${panel}-${name}`}
-            className={styles.tab}
-            value={name}
-            aria-controls={panel}
-            // Read aloud, a sign would say nothing.
-            aria-label={name === "functions" ? t("pane.functions.title") : undefined}
-            disabled={needsTable && workbook.tables.length === 0}
-          >
-            {t(`pane.tabs.${name}`)}
-          </Tab>
-        ))}
-      </TabList>
+      <div className={styles.row}>
+        <TabList
+          className={styles.tabs}
+          size="small"
+          aria-label={t("pane.tabs.label")}
+          selectedValue={chosen}
+          onTabSelect={(_, { value }) => choose(value as ViewName)}
+        >
+          {VIEWS.map(({ name, needsTable }) => (
+            <Tab
+              key={name}
+              id={`${panel}-${name}`}
+              className={styles.tab}
+              value={name}
+              aria-controls={panel}
+              // Read aloud, a sign would say nothing.
+              aria-label={name === "functions" ? t("pane.functions.title") : undefined}
+              disabled={needsTable && workbook.tables.length === 0}
+            >
+              {t(`pane.tabs.${name}`)}
+            </Tab>
+          ))}
+        </TabList>
+        <ToggleButton
+          id={`${panel}-settings`}
+          className={styles.settings}
+          size="small"
+          appearance="transparent"
+          icon={<SettingsRegular />}
+          aria-label={t("pane.settings.title")}
+          checked={chosen === "settings"}
+          onClick={() => choose("settings")}
+        />
+      </div>
       <div
         id={panel}
-        role="tabpanel"
+        role={chosen === "settings" ? "region" : "tabpanel"}
         aria-labelledby={`${panel}-${chosen}`}
         className={styles.panel}
       >

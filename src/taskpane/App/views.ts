@@ -27,4 +27,9 @@ export const VIEWS = [
   },
 ] as const;
 
-export type ViewName = (typeof VIEWS)[number]["name"];
+/** Behind the tabs, for what is seldom changed. */
+export const SettingsView = lazy(
+  () => import(/* webpackChunkName: "settings-view" */ "../views/SettingsView")
+);
+
+export type ViewName = (typeof VIEWS)[number]["name"] | "settings";

@@ -1,2 +1,3 @@
 export { loadTexts, TextsContext, useTexts } from "./TextsContext";
 export type { Texts } from "./TextsContext";
+export { TextsProvider } from "./TextsProvider";

@@ -33,6 +33,16 @@ it("opens with the figures when the data are set up", async () => {
   expect(await screen.findByRole("table", { name: "Stages" })).toBeVisible();
 });
 
+it("opens the settings beside the tabs, and goes on from there", async () => {
+  openReadyWorkbook();
+  renderPane(<App />);
+  await userEvent.click(await screen.findByRole("button", { name: "Settings" }));
+  expect(await screen.findByRole("region", { name: "Settings" })).toBeVisible();
+  expect(screen.queryByRole("tab", { selected: true })).not.toBeInTheDocument();
+  await userEvent.click(await tab("Report"));
+  expect(screen.getByRole("tabpanel", { name: "Report" })).toBeVisible();
+});
+
 it("asks for data only, in a workbook without tables", async () => {
   openWorkbook();
   renderPane(<App />);

@@ -7,6 +7,7 @@ import { insight } from "./insight";
 import { quality } from "./quality";
 import { report } from "./report";
 import { sample } from "./sample";
+import { settings } from "./settings";
 import { stages } from "./stages";
 import { start } from "./start";
 import { table } from "./table";
@@ -45,6 +46,7 @@ export const pane = {
   filter,
   functions,
   quality,
+  settings,
   insight,
   report,
 } as const;

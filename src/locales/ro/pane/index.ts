@@ -9,6 +9,7 @@ import { insight } from "./insight";
 import { quality } from "./quality";
 import { report } from "./report";
 import { sample } from "./sample";
+import { settings } from "./settings";
 import { stages } from "./stages";
 import { start } from "./start";
 import { table } from "./table";
@@ -46,6 +47,7 @@ export const pane: Romanian<typeof english> = {
   filter,
   functions,
   quality,
+  settings,
   insight,
   report,
 };
