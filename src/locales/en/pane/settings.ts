@@ -5,6 +5,9 @@ export const settings = {
     "Yours, in every workbook. Numbers and dates are written as in Excel; a report keeps its language until it is built again.",
   asExcel: "As Excel",
   languages: { en: "English", sv: "Svenska", ro: "Română" },
+  autoRefresh: "Keep the report up to date by itself",
+  autoRefreshHint:
+    "While this workbook is open, the report follows three seconds after a change of the leads.",
   snapshots: {
     title: "Snapshots",
     what: "Where every lead stood on a day. Two of them show what moved: take one a week.",

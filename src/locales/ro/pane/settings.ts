@@ -8,6 +8,9 @@ export const settings: Romanian<typeof english> = {
     "Alegerea dumneavoastră, în toate registrele de lucru. Numerele și datele se scriu ca în Excel; un raport își păstrează limba până când este creat din nou.",
   asExcel: "Ca în Excel",
   languages: { en: "English", sv: "Svenska", ro: "Română" },
+  autoRefresh: "Raportul se actualizează singur",
+  autoRefreshHint:
+    "Cât timp registrul de lucru este deschis, raportul urmează la trei secunde după o modificare a clienților potențiali.",
   snapshots: {
     title: "Instantanee",
     what: "Unde se afla fiecare client potențial într-o zi. Două dintre ele arată ce s-a mișcat: luați unul pe săptămână.",

@@ -8,6 +8,9 @@ export const settings: Swedish<typeof english> = {
     "Ditt val, i alla arbetsböcker. Tal och datum skrivs som i Excel; en rapport behåller sitt språk tills den skapas på nytt.",
   asExcel: "Som Excel",
   languages: { en: "English", sv: "Svenska", ro: "Română" },
+  autoRefresh: "Håll rapporten aktuell automatiskt",
+  autoRefreshHint:
+    "Så länge arbetsboken är öppen följer rapporten med tre sekunder efter en ändring bland leads.",
   snapshots: {
     title: "Ögonblicksbilder",
     what: "Var varje lead stod en viss dag. Två av dem visar vad som rörde sig: ta en i veckan.",

@@ -33,7 +33,13 @@ function show(data: RawTable = LEADS, language: Language = "en") {
   const onBack = jest.fn();
   const { container } = renderPane(
     <LeadsProvider workbook={workbook}>
-      <QualityView workbook={workbook} access={access} onReport={jest.fn()} onBack={onBack} />
+      <QualityView
+        workbook={workbook}
+        access={access}
+        onInsight={jest.fn()}
+        onReport={jest.fn()}
+        onBack={onBack}
+      />
     </LeadsProvider>,
     language
   );

@@ -65,6 +65,25 @@ describe("the language", () => {
   });
 });
 
+describe("the report", () => {
+  it("is kept up to date by itself from then on", async () => {
+    show();
+    const option = screen.getByRole("switch", { name: "Keep the report up to date by itself" });
+    expect(option).not.toBeChecked();
+    await userEvent.click(option);
+    expect(excel.setAutoRefresh).toHaveBeenCalledWith(true);
+    expect(option).toBeChecked();
+  });
+
+  it("stays as it was when Excel refuses", async () => {
+    show();
+    excel.setAutoRefresh.mockRejectedValueOnce(new UserError("excelTooOld"));
+    await userEvent.click(screen.getByRole("switch"));
+    expect(await screen.findByRole("alert")).toHaveTextContent("Update Excel");
+    expect(screen.getByRole("switch")).not.toBeChecked();
+  });
+});
+
 describe("snapshots", () => {
   it("are listed with what was open", async () => {
     show();
