@@ -1,7 +1,13 @@
 import * as v from "valibot";
 import { PERIODS } from "../calc";
 import { FIELDS, type Field, type Mapping } from "../leads";
-import { arrangeSections, FUNNEL_KINDS, onlySections, REPORT_PERIODS } from "../report";
+import {
+  arrangeSections,
+  FUNNEL_KINDS,
+  onlySections,
+  REPORT_PERIODS,
+  type SectionChoice,
+} from "../report";
 
 /**
  * What the workbook remembers about this add-in, as stored in its settings:
@@ -37,11 +43,11 @@ const mapping = v.fallback(
 const sections = v.union([
   v.pipe(
     v.array(v.string()),
-    v.transform((names) => onlySections(names))
+    v.transform((names): readonly SectionChoice[] => onlySections(names))
   ),
   v.pipe(
     v.array(v.object({ name: v.string(), shown: v.boolean() })),
-    v.transform((choices) => arrangeSections(choices))
+    v.transform((choices): readonly SectionChoice[] => arrangeSections(choices))
   ),
 ]);
 

@@ -1,4 +1,5 @@
 import { type Configuration, parseConfiguration } from "./configuration-schema";
+import type { HistoryMapping } from "../leads";
 import { run, runReading } from "./run";
 import { syncTogether } from "./sync-together";
 import type { TableInfo } from "./types";
@@ -59,12 +60,15 @@ export function followRenames(
   };
   const renamed = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
     Object.fromEntries(Object.entries(record).map(([name, value]) => [present(name), value]));
-  const { leadsTable, stagesTable, quotasTable, snapshotsTable } = configuration;
+  const { leadsTable, stagesTable, quotasTable, historyTable, ratesTable, snapshotsTable } =
+    configuration;
   return {
     ...configuration,
     ...(leadsTable !== undefined && { leadsTable: present(leadsTable) }),
     ...(stagesTable !== undefined && { stagesTable: present(stagesTable) }),
     ...(quotasTable !== undefined && { quotasTable: present(quotasTable) }),
+    ...(historyTable !== undefined && { historyTable: present(historyTable) }),
+    ...(ratesTable !== undefined && { ratesTable: present(ratesTable) }),
     ...(snapshotsTable !== undefined && { snapshotsTable: present(snapshotsTable) }),
     tableIds: renamed(configuration.tableIds),
     mappings: renamed(configuration.mappings),
@@ -82,5 +86,26 @@ export function withLeadsTable(
     leadsTable: table.name,
     tableIds: { ...configuration.tableIds, [table.name]: table.id },
     mappings: { ...configuration.mappings, [table.name]: mapping },
+  };
+}
+
+/** A table with the stage history, and how it is read. */
+export interface History {
+  readonly table: Pick<TableInfo, "id" | "name">;
+  readonly columns: HistoryMapping;
+}
+
+/** The configuration with this stage history, or without any. */
+export function withHistory(
+  { historyTable: _table, historyColumns: _columns, ...rest }: Configuration,
+  history: History | undefined
+): Configuration {
+  if (!history) return rest;
+  const { table, columns } = history;
+  return {
+    ...rest,
+    historyTable: table.name,
+    historyColumns: columns,
+    tableIds: { ...rest.tableIds, [table.name]: table.id },
   };
 }

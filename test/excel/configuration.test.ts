@@ -1,4 +1,4 @@
-import { followRenames, withLeadsTable } from "../../src/excel/configuration";
+import { followRenames, withHistory, withLeadsTable } from "../../src/excel/configuration";
 import { parseConfiguration } from "../../src/excel/configuration-schema";
 import { SECTION_NAMES } from "../../src/report";
 
@@ -109,4 +109,27 @@ describe("renamed tables", () => {
 
   it("keep their name while nothing else is known", () =>
     expect(followRenames(configuration, [])).toEqual(configuration));
+});
+
+describe("the stage history", () => {
+  const columns = { lead: "Deal", stage: "To stage", date: "Changed" };
+  const history = { table: { id: "9", name: "Log" }, columns };
+
+  it("is remembered with how it is read, and found again when it is renamed", () => {
+    const stored = withHistory(parseConfiguration(undefined), history);
+    const read = parseConfiguration(JSON.parse(JSON.stringify(stored)));
+    expect(read).toMatchObject({ historyTable: "Log", historyColumns: columns });
+    expect(followRenames(read, [{ id: "9", name: "Changes" }]).historyTable).toBe("Changes");
+  });
+
+  it("is forgotten when the user does without", () => {
+    const stored = withHistory(withHistory(parseConfiguration(undefined), history), undefined);
+    expect(stored).not.toHaveProperty("historyTable");
+    expect(stored).not.toHaveProperty("historyColumns");
+  });
+
+  it("is none when its columns are damaged", () => {
+    const stored = { historyTable: "Log", historyColumns: { lead: 5 } };
+    expect(parseConfiguration(stored).historyColumns).toBeUndefined();
+  });
 });

@@ -17,6 +17,7 @@ export const fields = {
   currency: "Currency",
   lastActivity: "Last activity",
   stageAndResult: "Stage and result",
+  convertedAmount: "{{amount}} ({{currency}})",
   stageTypes: { open: "open", won: "won", lost: "lost" },
   stagesTable: {
     sheetName: "Pipeline settings",
@@ -34,6 +35,12 @@ export const fields = {
     title: "Quotas: what each representative is to win in a period",
     owner: "Representative",
     quota: "Quota",
+  },
+  ratesTable: {
+    title: "Exchange rates",
+    explanation: "What one unit of each currency is worth in the currency whose rate is 1.",
+    code: "Currency",
+    rate: "Rate",
   },
   snapshots: {
     sheetName: "Pipeline snapshots",

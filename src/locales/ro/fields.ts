@@ -19,6 +19,7 @@ export const fields: Romanian<typeof english> = {
   currency: "Monedă",
   lastActivity: "Ultima activitate",
   stageAndResult: "Etapă și rezultat",
+  convertedAmount: "{{amount}} ({{currency}})",
   stageTypes: { open: "deschisă", won: "câștigată", lost: "pierdută" },
   stagesTable: {
     sheetName: "Setări Pipeline",
@@ -36,6 +37,12 @@ export const fields: Romanian<typeof english> = {
     title: "Cote: cât are de câștigat fiecare reprezentant într-o perioadă",
     owner: "Reprezentant",
     quota: "Cotă",
+  },
+  ratesTable: {
+    title: "Cursuri valutare",
+    explanation: "Cât valorează o unitate din fiecare monedă în moneda al cărei curs este 1.",
+    code: "Monedă",
+    rate: "Curs",
   },
   snapshots: {
     sheetName: "Instantanee pipeline",

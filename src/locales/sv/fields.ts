@@ -19,6 +19,7 @@ export const fields: Swedish<typeof english> = {
   currency: "Valuta",
   lastActivity: "Senaste aktivitet",
   stageAndResult: "Steg och utfall",
+  convertedAmount: "{{amount}} ({{currency}})",
   stageTypes: { open: "öppen", won: "vunnen", lost: "förlorad" },
   stagesTable: {
     sheetName: "Pipelineinställningar",
@@ -36,6 +37,12 @@ export const fields: Swedish<typeof english> = {
     title: "Säljmål: vad varje säljare ska vinna under en period",
     owner: "Säljare",
     quota: "Säljmål",
+  },
+  ratesTable: {
+    title: "Valutakurser",
+    explanation: "Vad en enhet av varje valuta är värd i den valuta vars kurs är 1.",
+    code: "Valuta",
+    rate: "Kurs",
   },
   snapshots: {
     sheetName: "Pipeline-ögonblicksbilder",
