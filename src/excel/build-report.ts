@@ -48,6 +48,8 @@ export interface ReportOptions {
 export interface ReportWork extends LongWork {
   /** Called before each section. */
   readonly onSection?: (step: SectionStep) => void;
+  /** Called when all sections are made and the sheet is next. */
+  readonly onWriting?: () => void;
 }
 
 /** Parts of the work, as shares of its time. */
@@ -69,6 +71,8 @@ export function buildReport(
   return inTurn(async () => {
     const found = await readForReport(work);
     const report = await prepareReport(found, options, work);
+    work.onWriting?.();
+    work.onProgress?.(PLAN);
     const result = await write({ ...report, show: true });
     work.onProgress?.(1);
     return result;

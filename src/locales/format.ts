@@ -9,6 +9,7 @@
  * | percent | rate, 0.4 = 40 %             | 40%         | 40 %          | 40 %        |
  * | date    | Excel's serial date, days    | Jun 30, 2026| 30 juni 2026  | 30 iun. 2026|
  * | month   | Excel's serial date, days    | Jun 2026    | juni 2026     | iun. 2026   |
+ * | time    | a moment, local time         | 9:14 AM     | 09:14         | 09:14       |
  *
  * Blank (undefined, NaN, infinite) reads as an en dash; minus zero as zero.
  */
@@ -25,6 +26,7 @@ export interface Formatter {
   date(serial: number | undefined): string;
   /** The month of a serial date, "Jul 2026"; `short` without its year: "Jul". */
   month(serial: number | undefined, short?: boolean): string;
+  time(moment: Date): string;
   list(items: readonly string[]): string;
 }
 
@@ -45,6 +47,7 @@ export function formatter(locale: string): Formatter {
     long: new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" }),
     short: new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" }),
   };
+  const times = new Intl.DateTimeFormat(locale, { timeStyle: "short" });
   const items = new Intl.ListFormat(locale, { type: "conjunction" });
 
   return {
@@ -80,6 +83,7 @@ export function formatter(locale: string): Formatter {
           SERIAL_EPOCH + Math.floor(finite) * MILLISECONDS_PER_DAY
         )
       ),
+    time: (moment) => times.format(moment),
     list: (texts) => items.format(texts),
   };
 }

@@ -18,6 +18,14 @@ describe("formatter", () => {
   });
 
   it.each([
+    ["en-US", "9:14 AM"],
+    ["sv-SE", "09:14"],
+    ["ro-RO", "09:14"],
+  ])("tells the time as in %s", (locale, time) => {
+    expect(spaced(formatter(locale).time(new Date(2026, 5, 30, 9, 14)))).toBe(time);
+  });
+
+  it.each([
     ["en-US", "58K", "1.5M", "Jun 2026", "Jun"],
     ["sv-SE", "58 tn", "1,5 mn", "juni 2026", "juni"],
     ["ro-RO", "58 K", "1,5 mil.", "iun. 2026", "iun."],

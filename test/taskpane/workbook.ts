@@ -12,6 +12,8 @@ import type { AppliedFixes } from "../../src/excel/fixes";
 import type { SnapshotSummary } from "../../src/excel/snapshots";
 import type { LeadPlace } from "../../src/excel/leads-rows";
 import type { StageMove, WrittenMove } from "../../src/excel/move-lead";
+import type { ReportWork } from "../../src/excel/build-report";
+import type { ReportState } from "../../src/excel/report-state";
 import type { LongWork, TableInfo } from "../../src/excel/types";
 import { serialOfIsoDate, today } from "../../src/excel/serial-dates";
 import {
@@ -162,7 +164,17 @@ export const excel = {
     if (!found) throw new Error(`There is no table ${name} in this test.`);
     return found;
   }),
-  buildReport: jest.fn(async (_options: object, _work: LongWork) => ({ sheet: "Pipeline report" })),
+  buildReport: jest.fn(async (_options: object, _work: ReportWork) => ({
+    sheet: "Pipeline report",
+  })),
+  readReportState: jest.fn(async (): Promise<ReportState> => ({
+    report: undefined,
+    snapshots: [],
+    hasQuotas: false,
+  })),
+  leadsFingerprint: jest.fn(async (data: RawTable) => `${data.columns[0]?.length} leads`),
+  keepReport: jest.fn(async () => ({ sheet: "Pipeline report 2026-06-30" })),
+  removeReport: jest.fn(async (): Promise<{ kept?: string }> => ({})),
   withoutFormulas: jest.fn(async (_table: string, fixes: readonly Fix[]) => fixes),
   applyFixes: jest.fn(async (table: string, fixes: readonly Fix[]): Promise<AppliedFixes> => {
     const cells = fixes.flatMap(({ header, changes }) =>
@@ -182,6 +194,7 @@ export const excel = {
   undoFixes: jest.fn(async (_applied: AppliedFixes) => 0),
   formulaSigns: jest.fn(async () => ({ argument: ",", decimal: "." })),
   insertFormula: jest.fn(async (_formula: string) => ({ sheet: "Data", cell: "F3" })),
+  setAutoRefresh: jest.fn(async (_on: boolean) => undefined),
   summarizeSnapshots: jest.fn(
     async (_stages: readonly StageRow[]): Promise<readonly SnapshotSummary[]> => []
   ),

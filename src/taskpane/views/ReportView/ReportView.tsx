@@ -1,81 +1,114 @@
-import {
-  Button,
-  Field,
-  Input,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Radio,
-  RadioGroup,
-} from "@fluentui/react-components";
-import { useState } from "react";
-import { buildReport } from "../../../excel";
+import { Button } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { Sources } from "../../../report";
 import { Busy } from "../../components/Busy";
 import { Failure } from "../../components/Failure";
-import { SheetButton } from "../../components/SheetButton";
+import { FilterBar } from "../../components/FilterBar";
 import { View } from "../../components/View";
-import { useTask } from "../../hooks/useTask";
+import { useLeads } from "../../leads";
 import { useTexts } from "../../texts";
 import type { TabViewProps } from "../types";
+import { Feedback } from "./Feedback";
+import { RemoveQuestion } from "./RemoveQuestion";
+import { ReportOptions } from "./ReportOptions";
+import { SectionList } from "./SectionList";
+import { ThisWorkbook } from "./ThisWorkbook";
+import { useChoices } from "./useChoices";
+import { useFreshness, useReportState } from "./useReportState";
+import { useReportWork, type WorkDone } from "./useReportWork";
 
-const MODES = ["live", "values"] as const;
-
-/** The report: how its figures are written, as of when, and the button that makes it. */
+/** The report: what it holds, how it is made, what there is of it already, and the buttons that make it. */
 export function ReportView({ workbook, access }: TabViewProps) {
   const { t } = useTexts();
-  const { mode: knownMode, asOf: knownDay } = workbook.configuration.report;
-  // Only what is chosen here: the configuration remembers more about the report, and it changes with every build.
-  const [options, setOptions] = useState({ mode: knownMode, asOf: knownDay });
-  const { state, run, cancel } = useTask<{ readonly sheet: string }>();
+  const { leads, filter, setFilter } = useLeads();
+  const { choices, change, stored } = useChoices(workbook, access);
+  const { found, looking, look } = useReportState();
+  const freshness = useFreshness(found?.report?.built, leads);
+  const { state, build, snapshot, keep, remove, cancel } = useReportWork();
+  const [isAsking, ask] = useState(false);
   const running = state.status === "running";
+  const report = found?.report;
 
-  const build = () =>
-    void run(async (control) => {
-      await access.configure((known) => ({ ...known, report: { ...known.report, ...options } }));
-      return buildReport(options, control);
-    });
+  // What was chosen on the report's sheet holds here, too, as long as nothing else is chosen.
+  const isFilterKnown = useRef(false);
+  useEffect(() => {
+    if (!found || isFilterKnown.current) return;
+    isFilterKnown.current = true;
+    const isChosen = Object.values(filter).some((value) => value !== undefined);
+    if (!isChosen) setFilter(found.report?.filter ?? {});
+  }, [found, filter, setFilter]);
+
+  const finish = (done: WorkDone | undefined) => void (done && look());
+  const onBuild = () => {
+    const options = async () => {
+      await stored();
+      return found ? { filter } : {};
+    };
+    void build(options).then(finish);
+  };
+  const sources: Sources | undefined = leads &&
+    found && {
+      headers: leads.all.headers,
+      mapping: leads.mapping,
+      splitBy: choices.splitBy,
+      hasSnapshots: found.snapshots.length > 0,
+      hasQuotas: found.hasQuotas,
+    };
+  const table = workbook.tables.find(({ name }) => name === leads?.table);
 
   return (
     <View
       actions={
         <>
-          <Button appearance="primary" disabled={running} onClick={build}>
-            {t("pane.report.build")}
+          <Feedback state={state} />
+          <Button appearance="primary" disabled={running} onClick={onBuild}>
+            {t(report ? "pane.report.refresh" : "pane.report.build")}
           </Button>
-          {running && <Button onClick={cancel}>{t("pane.actions.cancel")}</Button>}
+          {running ? (
+            <Button onClick={cancel}>{t("pane.actions.cancel")}</Button>
+          ) : (
+            <Button onClick={() => void snapshot().then(finish)}>
+              {t("pane.report.snapshot")}
+            </Button>
+          )}
         </>
       }
     >
-      <Field label={t("pane.report.mode")}>
-        <RadioGroup
-          disabled={running}
-          value={options.mode}
-          onChange={(_, { value }) =>
-            setOptions({ ...options, mode: value === "values" ? "values" : "live" })
-          }
-        >
-          {MODES.map((mode) => (
-            <Radio key={mode} value={mode} label={t(`pane.report.modes.${mode}`)} />
-          ))}
-        </RadioGroup>
-      </Field>
-      <Field label={t("pane.report.asOf")} hint={t("pane.report.asOfHint")}>
-        <Input
-          type="date"
-          disabled={running}
-          value={options.asOf ?? ""}
-          onChange={(_, { value }) => setOptions({ ...options, asOf: value || undefined })}
+      <FilterBar workbook={workbook} access={access} />
+      <ReportOptions
+        choices={choices}
+        mapping={leads?.mapping ?? {}}
+        headers={table?.headers ?? []}
+        disabled={running}
+        onChange={change}
+      />
+      {isAsking && report && (
+        <RemoveQuestion
+          sheet={report.sheet}
+          onCancel={() => ask(false)}
+          onRemove={() => {
+            ask(false);
+            void remove().then(finish);
+          }}
         />
-      </Field>
-      {running && <Busy label={t("pane.report.building")} progress={state.progress ?? 0} />}
-      {state.status === "failed" && <Failure message={state.message} />}
-      {state.status === "done" && (
-        <MessageBar intent="success" layout="multiline" role="status">
-          <MessageBarBody>{t("pane.report.built", { sheet: state.value.sheet })}</MessageBarBody>
-          <MessageBarActions>
-            <SheetButton sheet={state.value.sheet} />
-          </MessageBarActions>
-        </MessageBar>
+      )}
+      <SectionList
+        sections={choices.sections}
+        sources={sources}
+        disabled={running}
+        onChange={(sections) => change({ sections })}
+      />
+      {looking.status === "failed" && <Failure message={looking.message} onRetry={look} />}
+      {found ? (
+        <ThisWorkbook
+          found={found}
+          freshness={freshness}
+          disabled={running}
+          onKeep={() => void keep().then(finish)}
+          onRemove={() => ask(true)}
+        />
+      ) : (
+        looking.status === "running" && <Busy label={t("pane.report.workbook.looking")} />
       )}
     </View>
   );

@@ -1,85 +1,288 @@
-import { screen } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { useState } from "react";
+import type { ReportState } from "../../../../src/excel";
+import type { ReportWork } from "../../../../src/excel/build-report";
 import { UserError, type Language } from "../../../../src/locales";
-import type { LongWork } from "../../../../src/excel";
-import { App } from "../../../../src/taskpane/App";
-import { setOfficeTheme } from "../../office";
+import { useWorkbook } from "../../../../src/taskpane/hooks/useWorkbook";
+import { LeadsProvider } from "../../../../src/taskpane/leads";
+import ReportView from "../../../../src/taskpane/views/ReportView";
 import { renderPane, violations } from "../../render";
-import { excel, openReadyWorkbook } from "../../workbook";
+import { excel, LEADS, openReadyWorkbook } from "../../workbook";
 
 jest.mock("../../../../src/excel", () => jest.requireActual("../../workbook").excel);
 
-async function show(language: Language = "en") {
-  setOfficeTheme();
-  openReadyWorkbook();
-  const { container } = renderPane(<App />, language);
-  await userEvent.click((await screen.findAllByRole("tab"))[1]!);
-  await screen.findByRole("radiogroup");
-  return container;
+const nothing = () => undefined;
+
+/** The view as the pane shows it, and a button that closes and opens it. */
+function Shown() {
+  const access = useWorkbook();
+  const [open, setOpen] = useState(true);
+  const { workbook } = access;
+  if (!workbook) return null;
+  return (
+    <LeadsProvider workbook={workbook}>
+      <h1>
+        <button onClick={() => setOpen(!open)}>open or close</button>
+      </h1>
+      {open && (
+        <ReportView workbook={workbook} access={access} onReport={nothing} onInsight={nothing} />
+      )}
+    </LeadsProvider>
+  );
 }
 
-const build = () => userEvent.click(screen.getByRole("button", { name: "Build report" }));
+/** A workbook with a report of its twelve leads, two snapshots and quotas. */
+const MADE: ReportState = {
+  report: {
+    sheet: "Pipeline report",
+    built: { at: "2026-06-30T07:14:00.000Z", leads: "12 leads" },
+    filter: {},
+  },
+  snapshots: [46_189, 46_196],
+  hasQuotas: true,
+};
 
-it("builds the report as chosen, remembers the choice and leads to the sheet", async () => {
-  await show();
-  await userEvent.click(screen.getByRole("radio", { name: /^Plain values/ }));
-  await userEvent.type(screen.getByLabelText("As of"), "2026-06-30");
-  await build();
-  expect(await screen.findByText("The report is on sheet Pipeline report.")).toBeVisible();
-  const options = { mode: "values", asOf: "2026-06-30" };
-  expect(excel.buildReport.mock.calls[0]![0]).toMatchObject(options);
-  expect((await excel.loadConfiguration()).report).toMatchObject(options);
-  await userEvent.click(screen.getByRole("button", { name: "Go to the sheet" }));
-  expect(excel.showSheet).toHaveBeenCalledWith("Pipeline report");
+async function show(state?: ReportState, language: Language = "en") {
+  openReadyWorkbook();
+  if (state) excel.readReportState.mockResolvedValue(state);
+  const { container } = renderPane(<Shown />, language);
+  await screen.findByRole("list");
+  await screen.findByText(new RegExp(`^${LEADS.name} · `));
+  await screen.findByRole("heading", { level: 2, name: /workbook|arbetsboken|registru/ });
+  return container;
+}
+afterEach(() => {
+  excel.readReportState.mockResolvedValue({ report: undefined, snapshots: [], hasQuotas: false });
 });
 
-it("is live and as of today, unless told otherwise", async () => {
-  await show();
-  expect(screen.getByRole("radio", { name: /^Live/ })).toBeChecked();
-  await build();
-  expect(excel.buildReport.mock.calls[0]![0]).toEqual({ mode: "live", asOf: undefined });
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole("button", { name }));
+const choose = (label: string, option: string) =>
+  userEvent.selectOptions(screen.getByRole("combobox", { name: label }), option);
+const reportSettings = async () => (await excel.loadConfiguration()).report;
+const sectionNames = () =>
+  within(screen.getByRole("list"))
+    .getAllByRole("checkbox")
+    .map((box) => box.closest("li")?.textContent);
+
+describe("what is chosen", () => {
+  it("is stored at once, and the report is made of it", async () => {
+    await show();
+    await choose("Figures", "Plain values");
+    await choose("Rhythm", "Quarterly");
+    await choose("What breakdowns and losses are split by", "Split by: Owner");
+    await press("More");
+    await choose("Fiscal year starts in", "April");
+    await choose("Funnel", "Excel’s own funnel chart");
+    await userEvent.click(screen.getByRole("checkbox", { name: "Losses" }));
+    expect(await reportSettings()).toMatchObject({
+      mode: "values",
+      period: "quarter",
+      splitBy: "owner",
+      fiscalStart: 4,
+      funnel: "native",
+    });
+    expect((await reportSettings()).sections?.filter(({ shown }) => !shown)).toEqual([
+      { name: "losses", shown: false },
+    ]);
+    await press("Build report");
+    expect(await screen.findByText("The report is on sheet Pipeline report.")).toBeVisible();
+    expect(excel.buildReport).toHaveBeenCalledTimes(1);
+    await press("Go to the sheet");
+    expect(excel.showSheet).toHaveBeenCalledWith("Pipeline report");
+  });
+
+  it("is there again when the view is opened again", async () => {
+    await show();
+    await choose("Rhythm", "Weekly");
+    await choose("What breakdowns and losses are split by", "Split by: Source");
+    await press("open or close");
+    expect(screen.queryByRole("combobox")).not.toBeInTheDocument();
+    await press("open or close");
+    expect(await screen.findByRole("combobox", { name: "Rhythm" })).toHaveDisplayValue("Weekly");
+    expect(
+      screen.getByRole("combobox", { name: "What breakdowns and losses are split by" })
+    ).toHaveDisplayValue("Split by: Source");
+  });
+
+  it("leaves alone what else the workbook remembers about its report", async () => {
+    await show();
+    const made = { sheetId: "7" };
+    await excel.updateConfiguration((known) => ({ ...known, report: { ...known.report, made } }));
+    await choose("Rhythm", "Yearly");
+    expect(await reportSettings()).toMatchObject({ period: "year", made });
+  });
+
+  it("narrows the report down as on its sheet, until something else is chosen", async () => {
+    await show({ ...MADE, report: { ...MADE.report!, filter: { owner: "Ana" } } });
+    expect(await screen.findByRole("button", { name: /Ana, remove filter/ })).toBeVisible();
+    await press("Refresh report");
+    expect(excel.buildReport.mock.calls[0]![0]).toEqual({ filter: { owner: "Ana" } });
+    await press(/Ana, remove filter/);
+    await press("Refresh report");
+    expect(excel.buildReport.mock.calls[1]![0]).toEqual({ filter: { owner: undefined } });
+  });
 });
 
-it("leaves alone what else the workbook remembers about its report", async () => {
-  await show();
-  const made = { sheet: "Pipeline report" };
-  await excel.updateConfiguration((known) => ({ ...known, report: { ...known.report, made } }));
-  await build();
-  expect((await excel.loadConfiguration()).report).toMatchObject({ mode: "live", made });
+describe("the sections", () => {
+  it("are greyed with what they lack", async () => {
+    await show();
+    const quota = screen.getByRole("checkbox", { name: "Quota and gap · set quotas first" });
+    expect(quota).toBeDisabled();
+    expect(quota).not.toBeChecked();
+    expect(screen.getByRole("checkbox", { name: "What moved · no snapshots yet" })).toBeDisabled();
+    expect(screen.getByRole("checkbox", { name: "Losses" })).toBeChecked();
+  });
+
+  it("are all there where the workbook has everything", async () => {
+    await show(MADE);
+    screen.getAllByRole("checkbox").forEach((box) => expect(box).toBeEnabled());
+  });
+
+  it("move by keyboard, and say where they are", async () => {
+    await show(MADE);
+    screen.getByRole("checkbox", { name: "Losses" }).focus();
+    const before = sectionNames().indexOf("Losses");
+    await userEvent.keyboard("{Alt>}{ArrowUp}{/Alt}");
+    expect(sectionNames().indexOf("Losses")).toBe(before - 1);
+    expect(screen.getByRole("checkbox", { name: "Losses" })).toHaveFocus();
+    expect(
+      screen.getByText(`Losses is now ${before} of ${sectionNames().length - 1}.`)
+    ).toBeInTheDocument();
+    expect((await reportSettings()).sections?.[before - 1]?.name).toBe("losses");
+  });
+
+  it("do not leave the list, and the definitions stay last", async () => {
+    await show(MADE);
+    const order = sectionNames();
+    screen.getByRole("checkbox", { name: "Key figures" }).focus();
+    await userEvent.keyboard("{Alt>}{ArrowUp}{/Alt}");
+    screen.getByRole("checkbox", { name: "Definitions" }).focus();
+    await userEvent.keyboard("{Alt>}{ArrowUp}{/Alt}");
+    expect(sectionNames()).toEqual(order);
+  });
+
+  it("move by their handle", async () => {
+    await show(MADE);
+    const item = (name: string) => screen.getByRole("checkbox", { name }).closest("li")!;
+    const handle = item("Losses").querySelector("[aria-hidden]")!;
+    Element.prototype.setPointerCapture = jest.fn();
+    document.elementFromPoint = () => item("Key figures");
+    const at = (x: number, y: number) => ({ pointerId: 1, clientX: x, clientY: y, button: 0 });
+    fireEvent.pointerDown(handle, at(0, 0));
+    fireEvent.pointerMove(document, at(0, 20));
+    fireEvent.pointerMove(document, at(0, 40));
+    fireEvent.pointerUp(document, at(0, 40));
+    await waitFor(() => expect(sectionNames()[0]).toBe("Losses"));
+  });
 });
 
-it("shows how far it is and can be cancelled", async () => {
-  await show();
-  excel.buildReport.mockImplementationOnce(
-    (_options: object, { onProgress, signal }: LongWork) =>
-      new Promise((_resolve, reject) => {
-        onProgress?.(0.5);
-        signal?.addEventListener("abort", () => reject(signal.reason));
-      })
-  );
-  await build();
-  expect(await screen.findByRole("progressbar")).toHaveAttribute("aria-valuenow", "0.5");
-  expect(screen.getByRole("button", { name: "Build report" })).toBeDisabled();
-  await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
-  expect(screen.queryByRole("progressbar")).not.toBeInTheDocument();
-  expect(screen.queryByRole("alert")).not.toBeInTheDocument();
-  expect(screen.getByRole("button", { name: "Build report" })).toBeEnabled();
+describe("this workbook", () => {
+  it("shows how old the report is, and the snapshots", async () => {
+    await show(MADE);
+    expect(await screen.findByText(/^built .*, data unchanged$/)).toBeVisible();
+    expect(screen.getByText("2, last Jun 23, 2026")).toBeVisible();
+  });
+
+  it("shows that the data have changed since", async () => {
+    const built = { at: "2026-06-30T07:14:00.000Z", leads: "11 leads" };
+    await show({ ...MADE, report: { ...MADE.report!, built } });
+    expect(await screen.findByText(/^built .*, data changed since$/)).toBeVisible();
+  });
+
+  it("takes a snapshot", async () => {
+    await show();
+    await press("Take snapshot");
+    expect(await screen.findByText("Snapshot of Jun 30, 2026 stored: 12 leads.")).toBeVisible();
+    expect(excel.readReportState).toHaveBeenCalledTimes(2);
+  });
+
+  it("asks before the report is removed", async () => {
+    await show(MADE);
+    const remove = async () => {
+      await press("More about the report");
+      await userEvent.click(await screen.findByRole("menuitem", { name: "Remove the report" }));
+      await screen.findByRole("alert");
+    };
+    await remove();
+    await press("Cancel");
+    expect(excel.removeReport).not.toHaveBeenCalled();
+    await remove();
+    excel.removeReport.mockResolvedValueOnce({ kept: "Pipeline report 2026-06-30" });
+    await press("Remove");
+    expect(await screen.findByText(/Its sheet stays as Pipeline report 2026-06-30/)).toBeVisible();
+  });
+
+  it("keeps a copy", async () => {
+    await show(MADE);
+    await press("More about the report");
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Keep a copy as values" }));
+    expect(await screen.findByText("The copy is sheet Pipeline report 2026-06-30.")).toBeVisible();
+  });
+
+  it("says what is wrong where it cannot be looked through, and lets try again", async () => {
+    openReadyWorkbook();
+    excel.readReportState.mockRejectedValueOnce(new UserError("unexpected", { message: "Fog." }));
+    renderPane(<Shown />);
+    expect(await screen.findByRole("alert")).toHaveTextContent("Fog.");
+    await press("Try again");
+    expect(await screen.findByRole("heading", { name: "This workbook" })).toBeVisible();
+  });
 });
 
-it("says what went wrong and what to do", async () => {
-  await show();
-  excel.buildReport.mockRejectedValueOnce(new UserError("unexpected", { message: "Paper jam." }));
-  await build();
-  expect(await screen.findByRole("alert")).toHaveTextContent("Paper jam.");
+describe("while the report is made", () => {
+  const running = () =>
+    excel.buildReport.mockImplementationOnce(
+      (_options: object, { onProgress, onSection, signal }: ReportWork) =>
+        new Promise((_resolve, reject) => {
+          onSection?.({ name: "forecast", number: 6, total: 12 });
+          onProgress?.(0.5);
+          signal?.addEventListener("abort", () => reject(signal.reason));
+        })
+    );
+
+  it("tells which section it is at, and can be stopped", async () => {
+    await show();
+    running();
+    await press("Build report");
+    const bar = await screen.findByRole("progressbar", {
+      name: "Writing section 6 of 12: Revenue forecast",
+    });
+    expect(bar).toHaveAttribute("aria-valuenow", "0.5");
+    expect(screen.getByRole("button", { name: "Build report" })).toBeDisabled();
+    expect(screen.getByRole("checkbox", { name: "Losses" })).toBeDisabled();
+    await press("Cancel");
+    expect(screen.queryByRole("progressbar")).not.toBeInTheDocument();
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Build report" })).toBeEnabled();
+  });
+
+  it("says what went wrong and what to do", async () => {
+    await show();
+    excel.buildReport.mockRejectedValueOnce(new UserError("unexpected", { message: "Paper jam." }));
+    await press("Build report");
+    expect(await screen.findByRole("alert")).toHaveTextContent("Paper jam.");
+  });
+
+  it("is not made of choices that could not be stored", async () => {
+    await show();
+    excel.updateConfiguration.mockRejectedValueOnce(
+      new UserError("unexpected", { message: "No room." })
+    );
+    await choose("Rhythm", "Weekly");
+    await press("Build report");
+    expect(await screen.findByRole("alert")).toHaveTextContent("No room.");
+    expect(excel.buildReport).not.toHaveBeenCalled();
+  });
 });
 
 it.each([
-  ["en", "Build report"],
-  ["sv", "Skapa rapport"],
-  ["ro", "Creați raportul"],
+  ["en", "Refresh report"],
+  ["sv", "Uppdatera rapport"],
+  ["ro", "Actualizați raportul"],
 ] as const)("speaks %s, without violations of accessibility", async (language, name) => {
-  const container = await show(language);
+  const container = await show(MADE, language);
   await userEvent.click(screen.getByRole("button", { name }));
-  await screen.findByText(/Pipeline report/);
+  await screen.findByText(/Pipeline report\./);
   expect(await violations(container)).toEqual([]);
 });

@@ -1,0 +1,20 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useStyles = makeStyles({
+  root: {
+    display: "grid",
+    gridTemplateColumns: "20px 1fr",
+    alignItems: "center",
+    borderTop: `${tokens.strokeWidthThick} solid transparent`,
+  },
+  handle: {
+    display: "flex",
+    color: tokens.colorNeutralForeground3,
+    cursor: "grab",
+    touchAction: "none",
+  },
+  lifted: { opacity: 0.5 },
+  /** Where a dragged section goes: before this one. */
+  target: { borderTopColor: tokens.colorBrandStroke1 },
+  reason: { color: tokens.colorNeutralForeground3 },
+});

@@ -1,0 +1,19 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  heading: { display: "flex", justifyContent: "space-between", alignItems: "center" },
+  title: { margin: 0 },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+    "& > *": {
+      margin: 0,
+      padding: `${tokens.spacingVerticalXS} 0`,
+      borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    },
+    "& > dd": { textAlign: "right", color: tokens.colorNeutralForeground2 },
+  },
+});
