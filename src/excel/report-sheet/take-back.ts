@@ -27,11 +27,16 @@ export async function takeBack(place: ReportPlace, plan: Plan, attempt: Attempt)
     const present = find(old?.id);
     const inItsPlace = find(old?.name);
     const names = context.workbook.names.load("items/name,items/formula");
+    const namesOfCopy = copy?.names.load("items/name");
     const configuration = await readConfiguration(context);
 
     let made = place.configuration;
     if (old && copy && !copy.isNullObject) {
       putBack(copy, present, old, place.activeSheet === old.id);
+      // Excel has given the copy the names of the workbook that stood for its cells.
+      namesOfCopy?.items
+        .filter(({ name }) => !old.sheetNames.includes(name))
+        .forEach((item) => item.delete());
       const report = { ...made.report, made: { ...old.made, sheetId: copy.id } };
       made = { ...made, report };
     } else {
