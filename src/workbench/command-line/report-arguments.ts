@@ -5,9 +5,12 @@ import type { TableFile } from "./load-tables";
 
 export const REPORT_USAGE =
   "report LEADS.csv [--stages STAGES.csv] [--as-of 2026-06-30] [--locale sv-SE] [--values] " +
-  "[--sections stages,losses] [--period quarter] [--fiscal-start 4] [--split owner] --out report.xlsx";
+  "[--sections stages,losses] [--period quarter] [--fiscal-start 4] [--split owner] " +
+  "[--goal 1200000] [--average-deal 20000] [--quotas QUOTAS.csv] [--quota-period quarter] " +
+  "--out report.xlsx";
 
 const PERIODS = ["week", "month", "quarter", "year"];
+const QUOTA_PERIODS = ["month", "quarter", "year"];
 
 export interface ReportArguments {
   readonly files: readonly TableFile[];
@@ -21,6 +24,12 @@ export interface ReportArguments {
     readonly period?: string;
     readonly fiscalStart?: number;
     readonly splitBy?: string;
+  };
+  /** As the add-in's settings keep them. */
+  readonly goals: {
+    readonly revenue?: number;
+    readonly averageDeal?: number;
+    readonly quotaPeriod?: string;
   };
 }
 
@@ -38,6 +47,10 @@ export function parseReportArguments(args: readonly string[]): ReportArguments {
       period: { type: "string" },
       "fiscal-start": { type: "string" },
       split: { type: "string" },
+      goal: { type: "string" },
+      "average-deal": { type: "string" },
+      quotas: { type: "string" },
+      "quota-period": { type: "string" },
       out: { type: "string" },
     },
   });
@@ -49,6 +62,10 @@ export function parseReportArguments(args: readonly string[]): ReportArguments {
   if (values.stages !== undefined) {
     files.push({ file: values.stages, table: "Stages", sheet: "Pipeline settings" });
   }
+  if (values.quotas !== undefined) {
+    files.push({ file: values.quotas, table: "Quotas", sheet: "Pipeline quotas" });
+  }
+  const { goal, "average-deal": averageDeal, "quota-period": quotaPeriod } = values;
   const { "as-of": asOf, sections, period, "fiscal-start": fiscalStart, split } = values;
   return {
     files,
@@ -58,9 +75,16 @@ export function parseReportArguments(args: readonly string[]): ReportArguments {
       mode: values.values ? "values" : "live",
       ...(asOf !== undefined && { asOf: isoDate(asOf) }),
       ...(sections !== undefined && { sections: sections.split(",").map((name) => name.trim()) }),
-      ...(period !== undefined && { period: periodName(period) }),
+      ...(period !== undefined && { period: periodName("--period", period, PERIODS) }),
       ...(fiscalStart !== undefined && { fiscalStart: monthNumber(fiscalStart) }),
       ...(split !== undefined && { splitBy: split }),
+    },
+    goals: {
+      ...(goal !== undefined && { revenue: amount("--goal", goal) }),
+      ...(averageDeal !== undefined && { averageDeal: amount("--average-deal", averageDeal) }),
+      ...(quotaPeriod !== undefined && {
+        quotaPeriod: periodName("--quota-period", quotaPeriod, QUOTA_PERIODS),
+      }),
     },
   };
 }
@@ -74,9 +98,15 @@ function isoDate(text: string): string {
   return text;
 }
 
-function periodName(text: string): string {
-  if (PERIODS.includes(text)) return text;
-  throw new Failure(`--period ${text}: write one of ${PERIODS.join(", ")}.`);
+function periodName(option: string, text: string, periods: readonly string[]): string {
+  if (periods.includes(text)) return text;
+  throw new Failure(`${option} ${text}: write one of ${periods.join(", ")}.`);
+}
+
+function amount(option: string, text: string): number {
+  const number = text.trim() === "" ? NaN : Number(text);
+  if (Number.isFinite(number) && number >= 0) return number;
+  throw new Failure(`${option} ${text}: write an amount as 1200000 or 99.5.`);
 }
 
 function monthNumber(text: string): number {

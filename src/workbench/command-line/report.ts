@@ -17,7 +17,7 @@ const SPLIT_FIELDS = ["owner", "source", "segment", "product"];
 
 /** Answers the sentence that says what was saved. */
 export async function report(args: readonly string[]): Promise<string> {
-  const { files, locale, out, options } = parseReportArguments(args);
+  const { files, locale, out, options, goals } = parseReportArguments(args);
   const tables = await readTables(files);
   requireColumn(options.splitBy, tables);
   // The engine is large: what is wrong with the arguments or the files is told without it.
@@ -26,7 +26,7 @@ export async function report(args: readonly string[]): Promise<string> {
     displayLanguage: locale,
     fill: (workbook) => {
       placeTables(workbook, tables);
-      workbook.settings.set(SETTINGS_KEY, { version: 1, report: options });
+      workbook.settings.set(SETTINGS_KEY, { version: 1, report: options, goals });
     },
   });
   try {

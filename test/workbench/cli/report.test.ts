@@ -13,6 +13,7 @@ beforeAll(() => {
       "3,Lost,800,Ann,2026-02-01,2026-04-01",
       "",
     ].join("\n"),
+    "quotas.csv": "owner,quota\nAnn,1000\nBob,2000\n",
     "other.csv": "colour,weight\nred,1\n",
   });
 });
@@ -21,6 +22,7 @@ afterAll(() => folder.remove());
 test.each([
   ["live", []],
   ["as values, in Swedish", ["--values", "--locale", "sv-SE"]],
+  ["with goals", ["--goal", "90000", "--quotas", "@quotas.csv", "--quota-period", "year"]],
 ])("%s, it is saved as a workbook", async (_name, more) => {
   const { status, out, error } = await folder.cli(
     ...["report", "@leads.csv", "--as-of", "2026-06-30", ...more, "--out", "@report.xlsx"]
@@ -43,6 +45,8 @@ test("what the pane says when it cannot be made is the one line of the failure",
 test.each([
   ["--period", "fortnight", "week, month, quarter, year"],
   ["--fiscal-start", "13", "1 to 12"],
+  ["--goal", "much", "--goal much: write an amount as 1200000"],
+  ["--quota-period", "week", "month, quarter, year"],
   ["--split", "colour", "id, stage, amount, owner, created, close_date"],
   ["--sections", "stages,astrology", "--sections astrology: the sections are keyFigures, stages,"],
 ])("%s %s is answered by what can be written", async (option, value, answer) => {
