@@ -27,7 +27,9 @@ export const ARRAY_FUNCTIONS = {
     if (count instanceof CellError) return count;
     if (count < 1) return new CellError("#CALC!");
     if (count >= MANY_ROWS) {
-      return LeadsColumn.ofNumbers(Float64Array.from({ length: count }, (_, index) => index + 1));
+      const numbers = new Float64Array(count);
+      for (let row = 0; row < numbers.length; row++) numbers[row] = row + 1;
+      return LeadsColumn.ofNumbers(numbers);
     }
     return Array.from({ length: Math.floor(count) }, (_, index) => [index + 1]);
   },
@@ -89,8 +91,8 @@ function pick(value: Value, row: Value, column: Value): Value {
   );
   if (typeof rowNumber !== "number") return rowNumber ?? new CellError("#REF!");
   if (typeof columnNumber !== "number") return columnNumber ?? new CellError("#REF!");
-  if (value instanceof LeadsColumn && rowNumber > 0 && columnNumber <= 1) {
-    return value.at(Math.floor(rowNumber) - 1) ?? new CellError("#REF!");
+  if (value instanceof LeadsColumn && columnNumber <= 1) {
+    return rowNumber === 0 ? value : (value.at(rowNumber - 1) ?? new CellError("#REF!"));
   }
   const table = toTable(value);
   const rows = rowNumber === 0 ? table : table.slice(rowNumber - 1, rowNumber);

@@ -87,9 +87,10 @@ export function eachCell(
 ): Value {
   if (!values.some(isArray)) return operation(...(values as CellValue[]));
   if (!values.some((value) => isTable(value) || value instanceof LeadsTable)) {
-    const [first, second, third] = new Set(values.filter((value) => value instanceof LeadsColumn));
-    const isSameHeight = !second || second.length === first?.length;
-    if (first && !third && isSameHeight) return eachLead(values, first, second, operation);
+    const columns = [...new Set(values.filter((value) => value instanceof LeadsColumn))];
+    if (columns.every(({ length }) => length === columns[0]!.length)) {
+      return eachLead(values, columns, operation);
+    }
   }
   const tables = values.map(toTable);
   const rows = Math.max(...tables.map((table) => table.length));
@@ -102,20 +103,16 @@ export function eachCell(
   );
 }
 
-/** As eachCell for one or two columns of leads among single values. */
+/** As eachCell for columns of leads among single values. */
 function eachLead(
   values: readonly Value[],
-  first: LeadsColumn,
-  second: LeadsColumn | undefined,
+  columns: readonly LeadsColumn[],
   operation: (...cells: CellValue[]) => CellValue
 ): LeadsColumn {
-  const withCells = (one: CellValue, other: CellValue): CellValue =>
-    operation(
-      ...values.map((value) =>
-        value === first ? one : value === second ? other : (value as CellValue)
-      )
-    );
-  return second ? first.combine(second, withCells) : first.map((cell) => withCells(cell, ""));
+  const places = values.map((value) => columns.indexOf(value as LeadsColumn));
+  const ofLead = (...cells: CellValue[]): CellValue =>
+    operation(...places.map((place, index) => (cells[place] ?? values[index]) as CellValue));
+  return columns.length === 1 ? columns[0]!.map(ofLead) : LeadsColumn.combine(columns, ofLead);
 }
 
 /** As eachCell for tables of one column. */

@@ -1,5 +1,5 @@
 import type { Field } from "../../leads";
-import { eachCell, operate } from "./cells";
+import { eachCell, isArray, operate, toNumber } from "./cells";
 import { EXCEL_FUNCTIONS } from "./excel-functions";
 import { LeadsColumn } from "./leads-column";
 import { LeadsTable } from "./leads-table";
@@ -73,6 +73,8 @@ export function evaluator(context: EvaluationContext): (expression: Expression) 
           )
         );
       case "excel": {
+        const chosen = branchOf(expression, (each) => evaluate(each, variables));
+        if (chosen) return evaluate(chosen, variables);
         const apply: (...values: Value[]) => Value = EXCEL_FUNCTIONS[expression.name];
         return apply(...expression.args.map((each) => evaluate(each, variables)));
       }
@@ -100,6 +102,17 @@ export function evaluator(context: EvaluationContext): (expression: Expression) 
   }
 
   return (expression) => evaluate(expression);
+}
+
+/** The branch that an IF with a single condition takes: only that one is calculated, as in Excel. */
+function branchOf(
+  { name, args: [condition, then, otherwise] }: Expression & { kind: "excel" },
+  evaluate: (expression: Expression) => Value
+): Expression | undefined {
+  if (name !== "IF" || !condition || !then || !otherwise) return undefined;
+  const answer = evaluate(condition);
+  const truth = isArray(answer) ? undefined : toNumber(answer);
+  return typeof truth === "number" ? (truth ? then : otherwise) : undefined;
 }
 
 /** What a comparison with the empty text is about: unlike a blank cell, that text does not equal 0. */

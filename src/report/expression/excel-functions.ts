@@ -72,10 +72,11 @@ export const EXCEL_FUNCTIONS = {
   /** One condition chooses a branch; many choose cell by cell, which replaces labels in a spilled table. */
   IF: (condition: Value, then: Value = true, otherwise: Value = false) =>
     isArray(condition)
-      ? eachCell([condition, then, otherwise], (chosen = "", yes = "", no = "") => {
+      ? (chooseLeads(condition, then, otherwise) ??
+        eachCell([condition, then, otherwise], (chosen = "", yes = "", no = "") => {
           const truth = toNumber(chosen);
           return truth instanceof CellError ? truth : truth ? yes : no;
-        })
+        }))
       : choose(toNumber(condition), then, otherwise),
   IFERROR: (value: Value, otherwise: Value = "") =>
     eachCell([value, otherwise], (cell = "", instead = "") =>
@@ -132,6 +133,14 @@ function trimmed(cell: CellValue): CellValue {
   const text = toText(cell);
   const hasNone = !text.startsWith(" ") && !text.endsWith(" ") && !text.includes("  ");
   return hasNone ? text : text.replace(/ +/g, " ").replace(/^ | $/g, "");
+}
+
+function chooseLeads(condition: Value, then: Value, otherwise: Value): Value | undefined {
+  const isSide = (value: Value): value is LeadsColumn | CellValue =>
+    value instanceof LeadsColumn || !isArray(value);
+  return condition instanceof LeadsColumn && isSide(then) && isSide(otherwise)
+    ? LeadsColumn.choose(condition, then, otherwise)
+    : undefined;
 }
 
 const choose = (truth: number | CellError, then: Value, otherwise: Value): Value =>

@@ -6,7 +6,7 @@ import {
   MOST_DIFFERENT,
   type ColumnCells,
 } from "../../calc";
-import { combineCoded, type Coded } from "./coded-pairs";
+import { chooseCoded, combineCoded, mapCoded, type Coded } from "./coded-columns";
 import type { CellValue } from "./types";
 
 /** A column with more different cells, of ids for example, is not worth coding: a sheet has few more rows. */
@@ -42,6 +42,41 @@ export class LeadsColumn {
     const coded = codeColumns(texts, MOST_DIFFERENT);
     const codedOf = new Map(texts.map((cells, index) => [cells, coded[index]]));
     return columns.map((cells) => new LeadsColumn(cells, codedOf.get(cells)));
+  }
+
+  /** What an operation makes of the cells of each lead in several columns, all of them equally long. */
+  static combine(
+    columns: readonly LeadsColumn[],
+    operation: (...cells: CellValue[]) => CellValue
+  ): LeadsColumn {
+    const coded = columns.flatMap((column) => column.coded ?? []);
+    const combined = coded.length === columns.length && combineCoded(coded, operation);
+    if (combined) return LeadsColumn.ofCoded(combined);
+    const lists = columns.map(({ cells }) => cells);
+    return LeadsColumn.of(lists[0]!.map((_, row) => operation(...lists.map((list) => list[row]!))));
+  }
+
+  /**
+   * For each lead the cell of one column, or the one cell, or of the other, as a condition says.
+   * @returns undefined where the condition is neither true nor false, or a column is not coded
+   */
+  static choose(
+    condition: LeadsColumn,
+    then: LeadsColumn | CellValue,
+    otherwise: LeadsColumn | CellValue
+  ): LeadsColumn | undefined {
+    const isThen = condition.coded;
+    const sides = [then, otherwise].map((side) =>
+      side instanceof LeadsColumn ? side.coded : side
+    );
+    const [a, b] = sides;
+    if (a === undefined || b === undefined || !isThen) return undefined;
+    const truths = isThen.different.map((cell) => (typeof cell === "number" ? cell !== 0 : cell));
+    if (truths.some((truth) => typeof truth !== "boolean")) return undefined;
+    if (sides.some((side) => side instanceof CodedCells && side.length !== isThen.length)) {
+      return undefined;
+    }
+    return LeadsColumn.ofCoded(chooseCoded(new CodedCells(truths, isThen.codes), a, b));
   }
 
   get length(): number {
@@ -112,20 +147,8 @@ export class LeadsColumn {
   map(operation: (cell: CellValue) => CellValue): LeadsColumn {
     const { coded } = this;
     return coded
-      ? LeadsColumn.ofCoded(new CodedCells(coded.different.map(operation), coded.codes))
+      ? LeadsColumn.ofCoded(mapCoded(coded, operation))
       : LeadsColumn.of(this.cells.map(operation));
-  }
-
-  /** What an operation makes of each cell and the other column's cell of the same lead; both are equally long. */
-  combine(
-    other: LeadsColumn,
-    operation: (own: CellValue, others: CellValue) => CellValue
-  ): LeadsColumn {
-    const [left, right] = [this.coded, other.coded];
-    const pairs = left && right && combineCoded(left, right, operation);
-    if (pairs) return LeadsColumn.ofCoded(pairs);
-    const others = other.cells;
-    return LeadsColumn.of(this.cells.map((cell, row) => operation(cell, others[row]!)));
   }
 
   private everyCell(take: (cell: CellValue) => boolean): boolean {

@@ -1,0 +1,110 @@
+import { codeCells, CodedCells, codesFor, gather, type Codes } from "../../calc";
+import type { CellValue } from "./types";
+
+export type Coded = CodedCells<CellValue>;
+
+/** From so many different cells on it pays to look whether what follows from them is the same for many. */
+const MANY = 64;
+
+/** What an operation makes of each cell. */
+export function mapCoded(
+  { different, codes }: Coded,
+  operation: (cell: CellValue) => CellValue
+): Coded {
+  const cells = different.map(operation);
+  const merged = cells.length >= MANY ? codeCells(cells, cells.length / MANY) : undefined;
+  return merged
+    ? new CodedCells(merged.different, gather(merged.codes, codes))
+    : new CodedCells(cells, codes);
+}
+
+/**
+ * Calculates each combination of the columns' different cells once.
+ * @returns undefined where there are more combinations than rows
+ */
+export function combineCoded(
+  columns: readonly Coded[],
+  operation: (...cells: CellValue[]) => CellValue
+): Coded | undefined {
+  const [first] = columns;
+  if (!first) return undefined;
+  if (columns.every(({ codes }) => codes === first.codes)) {
+    const cells = first.different.map((_, code) =>
+      operation(...columns.map(({ different }) => different[code]!))
+    );
+    return new CodedCells(cells, first.codes);
+  }
+  // What follows from other cells may be the same for many of them: a condition has two different answers.
+  const merged = columns.map(({ different }) => codeCells(different)!);
+  const widths = merged.map(({ different }) => different.length);
+  const combinations = widths.reduce((product, width) => product * width, 1);
+  if (combinations > first.length) return undefined;
+
+  const strides = widths.map((_, index) =>
+    widths.slice(index + 1).reduce((product, width) => product * width, 1)
+  );
+  const answers = codeCells(
+    Array.from({ length: combinations }, (_, combination) =>
+      operation(
+        ...merged.map(
+          ({ different }, index) =>
+            different[Math.floor(combination / strides[index]!) % widths[index]!]!
+        )
+      )
+    )
+  )!;
+  const parts = merged.map(({ codes }, index) =>
+    Uint32Array.from(codes, (code) => code * strides[index]!)
+  );
+  const codes = codesFor(answers.different.length, first.length);
+  if (!combineBytes(columns, parts, answers.codes, codes)) {
+    for (let row = 0; row < codes.length; row++) {
+      let combination = 0;
+      for (let index = 0; index < parts.length; index++) {
+        combination += parts[index]![columns[index]!.codes[row]!]!;
+      }
+      codes[row] = answers.codes[combination]!;
+    }
+  }
+  return new CodedCells(answers.different, codes);
+}
+
+/**
+ * The usual case, two conditions: a loop that sees one kind of array only is several times as fast.
+ * @returns false where the columns are others
+ */
+function combineBytes(
+  [a, b, ...others]: readonly Coded[],
+  [partA, partB]: readonly Uint32Array[],
+  answers: Codes,
+  codes: Codes
+): boolean {
+  const [left, right] = [a?.codes, b?.codes];
+  if (others.length > 0 || !partA || !partB) return false;
+  if (!(left instanceof Uint8Array) || !(right instanceof Uint8Array)) return false;
+  if (!(answers instanceof Uint8Array) || !(codes instanceof Uint8Array)) return false;
+  for (let row = 0; row < codes.length; row++) {
+    codes[row] = answers[partA[left[row]!]! + partB[right[row]!]!]!;
+  }
+  return true;
+}
+
+/** Cells to choose from: a column's, or one that counts for every row. */
+export type Choice = Coded | CellValue;
+
+/** For each row the cell of one side or the other, without looking at the cells. */
+export function chooseCoded(isFirst: Coded, first: Choice, other: Choice): Coded {
+  const [a, b] = [first, other].map((choice) =>
+    choice instanceof CodedCells ? choice : undefined
+  );
+  const ofFirst = a?.different ?? [first as CellValue];
+  const ofOther = b?.different ?? [other as CellValue];
+  const takesFirst = isFirst.different.map((cell) => cell === true);
+  const codes = codesFor(ofFirst.length + ofOther.length, isFirst.length);
+  for (let row = 0; row < codes.length; row++) {
+    codes[row] = takesFirst[isFirst.codes[row]!]
+      ? (a?.codes[row] ?? 0)
+      : ofFirst.length + (b?.codes[row] ?? 0);
+  }
+  return new CodedCells([...ofFirst, ...ofOther], codes);
+}
