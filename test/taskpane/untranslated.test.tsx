@@ -63,6 +63,7 @@ it("leaves no word of the pane untranslated", async () => {
     expect(untranslated()).toEqual([]);
   };
   await open("tabs.insight", "[pane.insight.winRate]");
+  await open("tabs.board", "[pane.board.hintWithDate]");
   await open("tabs.report", "[pane.report.asOf]");
   await open("functions.title", "[pane.functions.found]");
   await open("tabs.data", "[pane.table.hint]");

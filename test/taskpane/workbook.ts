@@ -1,10 +1,12 @@
 /** A workbook in memory behind the functions of src/excel that the pane calls; tests mock that module with it. */
-import { followRenames, withLeadsTable } from "../../src/excel/configuration";
+import { followRenames, withHistory, withLeadsTable } from "../../src/excel/configuration";
 import { mappingFor } from "../../src/excel/session";
 import { parseConfiguration, type Configuration } from "../../src/excel/configuration-schema";
 import { nextTask } from "../../src/excel/next-task";
 import { notices } from "../../src/excel/notices";
 import { validSheetName, validTableName } from "../../src/excel/valid-names";
+import type { Conversion } from "../../src/excel/convert-amounts";
+import type { Rate } from "../../src/excel/rates";
 import type { NewTable } from "../../src/excel/create-table";
 import * as language from "../../src/excel/language";
 import { toUserMessage } from "../../src/excel/to-user-message";
@@ -92,6 +94,20 @@ function addTable(table: RawTable, sheet?: string): void {
   };
 }
 
+/** Adds a column at the end of a table. */
+function addColumn(
+  name: string,
+  header: string,
+  cells: (table: RawTable) => readonly unknown[]
+): void {
+  const contents = workbook.contents.map((table) =>
+    table.name === name
+      ? { ...table, headers: [...table.headers, header], columns: [...table.columns, cells(table)] }
+      : table
+  );
+  workbook = { ...workbook, contents, tables: contents.map((table) => infoOf(table)) };
+}
+
 /** A workbook in which everything is set up for the reference leads. */
 export function openReadyWorkbook(): void {
   openWorkbook([LEADS], { configuration: configured(), stages: STAGES });
@@ -108,6 +124,7 @@ export const unconfigured = (): Configuration => parseConfiguration(undefined);
 export const excel = {
   ...language,
   mappingFor,
+  withHistory,
   withLeadsTable,
   nextTask,
   notices,
@@ -154,6 +171,22 @@ export const excel = {
     };
     addTable(table, sheet);
     return { id: `{${name}}`, name, sheet };
+  }),
+  readRates: jest.fn(async (): Promise<Rate[] | undefined> => undefined),
+  joinStatus: jest.fn(async (name: string, stage: string, status: string) => {
+    const header = "Stage and result";
+    // As the formula gives it: the status of closed leads, the stage of all others.
+    addColumn(name, header, ({ headers, columns }) => {
+      const statuses = columns[headers.indexOf(status)]!;
+      const stages = columns[headers.indexOf(stage)]!;
+      return statuses.map((cell, row) => (cell === "Open" ? stages[row] : cell));
+    });
+    return header;
+  }),
+  convertAmounts: jest.fn(async ({ table, amount, base }: Conversion) => {
+    const header = `${amount} (${base})`;
+    addColumn(table, header, ({ headers, columns }) => columns[headers.indexOf(amount)]!);
+    return header;
   }),
   tableFromSelection: jest.fn(async () => {
     addTable(LEADS);

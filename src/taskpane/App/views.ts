@@ -11,6 +11,11 @@ export const VIEWS = [
     View: lazy(() => import(/* webpackChunkName: "insight-view" */ "../views/InsightView")),
   },
   {
+    name: "board",
+    needsTable: true,
+    View: lazy(() => import(/* webpackChunkName: "board-view" */ "../views/BoardView")),
+  },
+  {
     name: "report",
     needsTable: true,
     View: lazy(() => import(/* webpackChunkName: "report-view" */ "../views/ReportView")),

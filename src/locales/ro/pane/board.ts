@@ -1,0 +1,24 @@
+import type { board as english } from "../../en/pane/board";
+import type { Romanian } from "../../types";
+
+export const board: Romanian<typeof english> = {
+  hint: "Trageți un card sau selectați-l și apăsați Ctrl+← ori Ctrl+→. Etapa se scrie în tabelul dvs.",
+  hintWithDate:
+    "Trageți un card sau selectați-l și apăsați Ctrl+← ori Ctrl+→. Etapa și data de azi se scriu în tabelul dvs.",
+  empty: "Aici nu sunt oferte deschise.",
+  days_one: "{{number}} zi",
+  days_few: "{{number}} zile",
+  days_other: "{{number}} de zile",
+  over: "{{days}} · {{over}} peste",
+  since: "din {{date}}",
+  more_one: "încă {{number}}",
+  more_few: "încă {{number}}",
+  more_other: "încă {{number}}",
+  moveMenu: "Mutați {{lead}}",
+  moveTo: "Mutați {{lead}} în",
+  show: "Mergeți la rândul lui",
+  moved: "{{lead}} este acum în etapa {{stage}}.",
+  undo: "Anulați",
+  undone: "{{lead}} este din nou în etapa {{stage}}.",
+  failed: "{{lead}} rămâne în etapa {{stage}}. {{reason}}",
+};

@@ -1,0 +1,1 @@
+export { BoardView as default } from "./BoardView";
