@@ -54,8 +54,9 @@ async function candidatesIn(
   context: Excel.RequestContext,
   { configuration, tables, present, quotas }: Survey
 ): Promise<Candidate[]> {
-  // Tables of the add-in's, which hold no leads.
-  const others = [present?.found.name, quotas?.name, configuration.snapshotsTable];
+  // Tables that hold no leads of their own.
+  const { snapshotsTable, historyTable } = configuration;
+  const others = [present?.found.name, quotas?.name, snapshotsTable, historyTable];
   const candidates = await Promise.all(
     tables.filter(({ name }) => !others.includes(name)).map((table) => recognise(context, table))
   );

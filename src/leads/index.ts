@@ -4,6 +4,7 @@ export { BLANK_CHOICE, FILTER_FIELDS, filterChoices, filterLeads } from "./filte
 export { isStageTableHeader } from "./columns/header-score";
 export { recogniseColumns } from "./columns/recognise";
 export { warningsOf } from "./columns/warnings";
+export { checkHistory } from "./history/check-history";
 export { recogniseHistory } from "./history/recognise-history";
 export { PRESET_NAMES, presetStages } from "./stages/presets";
 export { proposeStages } from "./stages/propose";
@@ -15,6 +16,7 @@ export type { Field, FieldKind } from "./fields";
 export type { FilteredLeads, FilterField, LeadFilter } from "./filter";
 export type { StageType } from "../calc";
 export type { HelperColumns } from "./columns/helper-columns";
+export type { HistoryCheck } from "./history/check-history";
 export type { HistoryMapping } from "./history/recognise-history";
 export type {
   Confidence,

@@ -35,9 +35,36 @@ export const columns = {
     deletedRows_other:
       "{{number}} rows are marked as deleted in column {{header}}, and are counted all the same. Remove them from the table if they should not be.",
     statusApart_one:
-      "Column {{header}} says whether a lead is won or lost ({{number}} row). The stage column alone does not: choose one that has both.",
+      "Column {{header}} says whether a lead is won or lost ({{number}} row). The stage column alone does not.",
     statusApart_other:
-      "Column {{header}} says whether a lead is won or lost ({{number}} rows). The stage column alone does not: choose one that has both.",
+      "Column {{header}} says whether a lead is won or lost ({{number}} rows). The stage column alone does not.",
+  },
+  join: {
+    what: "Pipeline can add the column {{column}} at the right end of table {{table}}, as formulas: the result of won and lost leads, the stage of all others. Your own columns stay as they are.",
+    add: "Add the column",
+  },
+  history: {
+    offer:
+      "Table {{table}} has one row per change of stage: {{lead}}, {{stage}}, {{date}}. Use it as the stage history?",
+    used: "Table {{table}} is the stage history: {{lead}}, {{stage}}, {{date}}.",
+    changes_one: "{{number}} change.",
+    changes_other: "{{number}} changes.",
+    unknownLeads_one: "{{number}} lead in it is not in this table.",
+    unknownLeads_other: "{{number}} leads in it are not in this table.",
+    withoutDate_one: "{{number}} change has no date that can be read.",
+    withoutDate_other: "{{number}} changes have no date that can be read.",
+    use: "Use it",
+    notNow: "Not now",
+    stop: "Do not use it",
+  },
+  currency: {
+    several:
+      "The amounts are in {{codes}}. They are added as they stand, unconverted, so totals are wrong.",
+    open: "Convert to one currency…",
+    base: "Convert to",
+    rate: "1 {{code}} is",
+    what: "Adds the column {{column}} at the right end of table {{table}}, as formulas, and reads the amounts there. The rates go to the table Rates, where you can change them. Your own columns stay as they are.",
+    convert: "Convert",
   },
   neededFor: {
     id: "For finding a lead again and for what moved.",

@@ -48,11 +48,41 @@ export const columns: Romanian<typeof english> = {
     deletedRows_other:
       "{{number}} de rânduri sunt marcate ca șterse în coloana {{header}}, dar se numără totuși. Eliminați-le din tabel dacă nu trebuie numărate.",
     statusApart_one:
-      "Coloana {{header}} spune dacă un client potențial este câștigat sau pierdut ({{number}} rând). Coloana etapei singură nu o spune: alegeți una care le are pe amândouă.",
+      "Coloana {{header}} spune dacă un client potențial este câștigat sau pierdut ({{number}} rând). Coloana etapei singură nu o spune.",
     statusApart_few:
-      "Coloana {{header}} spune dacă un client potențial este câștigat sau pierdut ({{number}} rânduri). Coloana etapei singură nu o spune: alegeți una care le are pe amândouă.",
+      "Coloana {{header}} spune dacă un client potențial este câștigat sau pierdut ({{number}} rânduri). Coloana etapei singură nu o spune.",
     statusApart_other:
-      "Coloana {{header}} spune dacă un client potențial este câștigat sau pierdut ({{number}} de rânduri). Coloana etapei singură nu o spune: alegeți una care le are pe amândouă.",
+      "Coloana {{header}} spune dacă un client potențial este câștigat sau pierdut ({{number}} de rânduri). Coloana etapei singură nu o spune.",
+  },
+  join: {
+    what: "Pipeline poate adăuga coloana {{column}} la capătul din dreapta al tabelului {{table}}, ca formule: rezultatul pentru clienții câștigați și pierduți, etapa pentru toți ceilalți. Coloanele dvs. rămân cum sunt.",
+    add: "Adăugați coloana",
+  },
+  history: {
+    offer:
+      "Tabelul {{table}} are câte un rând pentru fiecare schimbare de etapă: {{lead}}, {{stage}}, {{date}}. Îl folosiți ca istoric al etapelor?",
+    used: "Tabelul {{table}} este istoricul etapelor: {{lead}}, {{stage}}, {{date}}.",
+    changes_one: "{{number}} schimbare.",
+    changes_few: "{{number}} schimbări.",
+    changes_other: "{{number}} de schimbări.",
+    unknownLeads_one: "{{number}} client potențial din el nu este în acest tabel.",
+    unknownLeads_few: "{{number}} clienți potențiali din el nu sunt în acest tabel.",
+    unknownLeads_other: "{{number}} de clienți potențiali din el nu sunt în acest tabel.",
+    withoutDate_one: "{{number}} schimbare nu are o dată care poate fi citită.",
+    withoutDate_few: "{{number}} schimbări nu au o dată care poate fi citită.",
+    withoutDate_other: "{{number}} de schimbări nu au o dată care poate fi citită.",
+    use: "Folosiți-l",
+    notNow: "Nu acum",
+    stop: "Nu îl folosiți",
+  },
+  currency: {
+    several:
+      "Sumele sunt în {{codes}}. Se adună așa cum sunt, fără conversie, deci totalurile sunt greșite.",
+    open: "Convertiți într-o singură monedă…",
+    base: "Convertiți în",
+    rate: "1 {{code}} este",
+    what: "Adaugă coloana {{column}} la capătul din dreapta al tabelului {{table}}, ca formule, și citește sumele de acolo. Cursurile ajung în tabelul Rates, unde le puteți schimba. Coloanele dvs. rămân cum sunt.",
+    convert: "Convertiți",
   },
   neededFor: {
     id: "Pentru a regăsi un client potențial și a vedea ce s-a mișcat.",

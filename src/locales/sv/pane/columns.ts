@@ -38,9 +38,36 @@ export const columns: Swedish<typeof english> = {
     deletedRows_other:
       "{{number}} rader är markerade som borttagna i kolumnen {{header}} men räknas ändå. Ta bort dem ur tabellen om de inte ska räknas.",
     statusApart_one:
-      "Kolumnen {{header}} säger om ett lead är vunnet eller förlorat ({{number}} rad). Stegkolumnen ensam gör det inte: välj en som har båda.",
+      "Kolumnen {{header}} säger om ett lead är vunnet eller förlorat ({{number}} rad). Stegkolumnen ensam gör det inte.",
     statusApart_other:
-      "Kolumnen {{header}} säger om ett lead är vunnet eller förlorat ({{number}} rader). Stegkolumnen ensam gör det inte: välj en som har båda.",
+      "Kolumnen {{header}} säger om ett lead är vunnet eller förlorat ({{number}} rader). Stegkolumnen ensam gör det inte.",
+  },
+  join: {
+    what: "Pipeline kan lägga till kolumnen {{column}} längst till höger i tabellen {{table}}, som formler: resultatet för vunna och förlorade leads, steget för alla andra. Dina egna kolumner blir som de är.",
+    add: "Lägg till kolumnen",
+  },
+  history: {
+    offer:
+      "Tabellen {{table}} har en rad per stegbyte: {{lead}}, {{stage}}, {{date}}. Använda den som steghistorik?",
+    used: "Tabellen {{table}} är steghistoriken: {{lead}}, {{stage}}, {{date}}.",
+    changes_one: "{{number}} byte.",
+    changes_other: "{{number}} byten.",
+    unknownLeads_one: "{{number}} lead i den finns inte i den här tabellen.",
+    unknownLeads_other: "{{number}} leads i den finns inte i den här tabellen.",
+    withoutDate_one: "{{number}} byte har inget läsbart datum.",
+    withoutDate_other: "{{number}} byten har inget läsbart datum.",
+    use: "Använd den",
+    notNow: "Inte nu",
+    stop: "Använd den inte",
+  },
+  currency: {
+    several:
+      "Beloppen är i {{codes}}. De läggs ihop som de står, utan omräkning, så summorna blir fel.",
+    open: "Räkna om till en valuta…",
+    base: "Räkna om till",
+    rate: "1 {{code}} är",
+    what: "Lägger till kolumnen {{column}} längst till höger i tabellen {{table}}, som formler, och läser beloppen där. Kurserna hamnar i tabellen Rates, där du kan ändra dem. Dina egna kolumner blir som de är.",
+    convert: "Räkna om",
   },
   neededFor: {
     id: "För att känna igen ett lead och se vad som rört sig.",

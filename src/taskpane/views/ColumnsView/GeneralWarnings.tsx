@@ -10,7 +10,7 @@ export interface GeneralWarningsProps {
 /** What the user should know about the table as a whole. */
 export function GeneralWarnings({ warnings }: GeneralWarningsProps) {
   const { t, format } = useTexts();
-  return warnings.filter(isGeneral).map(({ code, count, header = "" }) => (
+  return warnings.filter(isRemark).map(({ code, count, header = "" }) => (
     <MessageBar key={code} intent="warning" layout="multiline">
       <MessageBarBody>
         {t(`pane.columns.warnings.${code}`, { count, number: format.number(count), header })}
@@ -18,3 +18,7 @@ export function GeneralWarnings({ warnings }: GeneralWarningsProps) {
     </MessageBar>
   ));
 }
+
+/** Won and lost apart from the stage come with an offer of their own. */
+const isRemark = (warning: RecognitionWarning): boolean =>
+  isGeneral(warning) && warning.code !== "statusApart";

@@ -1,6 +1,6 @@
 import { Body1, Button, Subtitle2 } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { mappingFor, type Configuration, type TableInfo } from "../../../excel";
+import type { History, Rate, TableInfo } from "../../../excel";
 import {
   FIELDS,
   REQUIRED_FIELDS,
@@ -14,25 +14,40 @@ import { Failure } from "../../components/Failure";
 import { View } from "../../components/View";
 import { useTask } from "../../hooks/useTask";
 import { useTexts } from "../../texts";
+import { currenciesOf } from "./currencies";
 import { FieldRow } from "./FieldRow";
+import type { FoundHistory } from "./findHistory";
 import { GeneralWarnings } from "./GeneralWarnings";
+import { CurrencyOffer, HistoryOffer, JoinOffer } from "./offers";
 
 export interface MappingFormProps {
   readonly table: TableInfo;
   /** Rows from the top of the table. */
   readonly sample: RawTable;
   readonly recognition: Recognition;
-  readonly configuration: Configuration;
-  readonly onSave: (mapping: Mapping) => Promise<void>;
+  /** The table of stage changes that belongs to the leads, if there is one. */
+  readonly history: FoundHistory | undefined;
+  /** The exchange rates that the workbook has. */
+  readonly rates: readonly Rate[];
+  readonly initial: ColumnsDraft;
+  /** The table has got another column; the draft is to be gone on with. */
+  readonly onChanged: (draft: ColumnsDraft) => Promise<void>;
+  readonly onSave: (mapping: Mapping, history: History | undefined) => Promise<void>;
   readonly onBack: () => void;
+}
+
+/** What the form edits. */
+export interface ColumnsDraft {
+  readonly mapping: Mapping;
+  readonly usesHistory: boolean;
 }
 
 /** A draft of the mapping: the fields that were found, those that were not, and one button that keeps it. */
 export function MappingForm(props: MappingFormProps) {
-  const { table, sample, recognition, configuration, onSave, onBack } = props;
+  const { table, sample, recognition, history, rates, initial, onChanged, onSave, onBack } = props;
   const { t } = useTexts();
-  const [initial] = useState(() => mappingFor(table, configuration, recognition));
-  const [mapping, setMapping] = useState(initial);
+  const [mapping, setMapping] = useState(initial.mapping);
+  const [usesHistory, setUsesHistory] = useState(initial.usesHistory);
   const { state, run } = useTask<void>();
   const warnings = useMemo(
     () => warningsOf(sample, mapping, recognition.helpers),
@@ -40,7 +55,7 @@ export function MappingForm(props: MappingFormProps) {
   );
 
   // By the first reading, so that a field does not jump away while its column is being chosen.
-  const isShownFirst = (field: Field) => isRequired(field) || initial[field] !== undefined;
+  const isShownFirst = (field: Field) => isRequired(field) || initial.mapping[field] !== undefined;
   const row = (field: Field) => (
     <FieldRow
       key={field}
@@ -55,6 +70,8 @@ export function MappingForm(props: MappingFormProps) {
   );
   const found = FIELDS.filter(isShownFirst);
   const missing = FIELDS.filter((field) => !isShownFirst(field));
+  const changed = (next: Mapping) => onChanged({ mapping: next, usesHistory });
+  const codes = useMemo(() => currenciesOf(sample, mapping), [sample, mapping]);
   const complete = REQUIRED_FIELDS.every((field) => mapping[field] !== undefined);
 
   return (
@@ -64,7 +81,7 @@ export function MappingForm(props: MappingFormProps) {
           <Button
             appearance="primary"
             disabled={!complete || state.status === "running"}
-            onClick={() => void run(() => onSave(mapping))}
+            onClick={() => void run(() => onSave(mapping, usesHistory ? history : undefined))}
           >
             {t("pane.columns.next")}
           </Button>
@@ -77,6 +94,15 @@ export function MappingForm(props: MappingFormProps) {
         {(sample.columns[0]?.length ?? 0) < table.rowCount && ` ${t("pane.columns.sampled")}`}
       </Body1>
       {state.status === "failed" && <Failure message={state.message} />}
+      <JoinOffer sample={sample} mapping={mapping} warnings={warnings} onChanged={changed} />
+      <CurrencyOffer
+        table={table.name}
+        mapping={mapping}
+        codes={codes}
+        rates={rates}
+        onChanged={changed}
+      />
+      {history && <HistoryOffer history={history} isUsed={usesHistory} onUse={setUsesHistory} />}
       {found.map(row)}
       <GeneralWarnings warnings={warnings} />
       {missing.length > 0 && <Subtitle2 as="h2">{t("pane.columns.notFound")}</Subtitle2>}

@@ -1,12 +1,13 @@
 import { Tab, TabList } from "@fluentui/react-components";
-import { useState } from "react";
-import { withLeadsTable } from "../../../excel";
+import { useMemo, useState } from "react";
+import { withHistory, withLeadsTable } from "../../../excel";
 import { useTexts } from "../../texts";
 import { ColumnsView } from "../ColumnsView";
 import { StagesView } from "../StagesView";
 import type { TabViewProps } from "../types";
 import { useStyles } from "./DataView.styles";
 import { StartStep } from "./StartStep";
+import { otherTablesOf } from "./tablesOfLeads";
 import { STEPS, firstOpenStep, openSteps, type Step } from "./steps";
 
 /** Setting up the data: which table, which columns, which stages. Each step can be come back to. */
@@ -18,6 +19,10 @@ export function DataView({ workbook, access, onInsight, onReport }: TabViewProps
   const table = workbook.tables.find(({ name }) => name === configuration.leadsTable);
   const mapping = table && configuration.mappings[table.name];
   const open = openSteps(workbook);
+  const otherTables = useMemo(
+    () => otherTablesOf(workbook, workbook.configuration.leadsTable),
+    [workbook]
+  );
 
   return (
     <>
@@ -39,10 +44,14 @@ export function DataView({ workbook, access, onInsight, onReport }: TabViewProps
         <ColumnsView
           key={table.name}
           table={table}
+          otherTables={otherTables}
           configuration={configuration}
+          onReload={access.reload}
           onBack={() => goTo("table")}
-          onSave={async (mapping) => {
-            await access.configure((known) => withLeadsTable(known, table, mapping));
+          onSave={async (mapping, history) => {
+            await access.configure((known) =>
+              withHistory(withLeadsTable(known, table, mapping), history)
+            );
             goTo("stages");
           }}
         />

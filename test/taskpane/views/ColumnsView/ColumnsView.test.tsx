@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { History } from "../../../../src/excel";
 import { UserError, type Language } from "../../../../src/locales";
 import type { Mapping, RawTable } from "../../../../src/leads";
 import { ColumnsView } from "../../../../src/taskpane/views/ColumnsView";
@@ -8,17 +9,21 @@ import { LEADS, configured, excel, infoOf, openWorkbook, unconfigured } from "..
 
 jest.mock("../../../../src/excel", () => jest.requireActual("../../workbook").excel);
 
+/** What the form needs besides: no other tables, and a way to look at the workbook anew. */
+const others = () => ({ otherTables: [], onReload: jest.fn(async () => undefined) });
+
 function show(
   table: RawTable = LEADS,
   { remembered, language = "en" }: { remembered?: Mapping; language?: Language } = {}
 ) {
   openWorkbook([table]);
-  const onSave = jest.fn(async (_mapping: Mapping) => undefined);
+  const onSave = jest.fn(async (_mapping: Mapping, _history?: History) => undefined);
   const onBack = jest.fn();
   const { container } = renderPane(
     <ColumnsView
       table={infoOf(table)}
       configuration={remembered ? configured(remembered) : unconfigured()}
+      {...others()}
       onSave={onSave}
       onBack={onBack}
     />,
@@ -81,6 +86,7 @@ it("says what went wrong, and reads again on demand", async () => {
     <ColumnsView
       table={infoOf(LEADS)}
       configuration={unconfigured()}
+      {...others()}
       onSave={jest.fn()}
       onBack={jest.fn()}
     />
@@ -101,6 +107,7 @@ it("shows that it reads, and how far it is", async () => {
     <ColumnsView
       table={infoOf(LEADS)}
       configuration={unconfigured()}
+      {...others()}
       onSave={jest.fn()}
       onBack={jest.fn()}
     />

@@ -1,0 +1,3 @@
+export { CurrencyOffer } from "./CurrencyOffer";
+export { HistoryOffer } from "./HistoryOffer";
+export { JoinOffer } from "./JoinOffer";
