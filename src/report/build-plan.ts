@@ -113,11 +113,11 @@ function mappedColumns({ table, mapping }: ReportInput): Map<string, LeadsColumn
   return new Map(headers.map((header, index) => [header, columns[index]!]));
 }
 
-/** The same arrays at every call, as EvaluationContext wants them. */
+/** The same columns at every call, as EvaluationContext wants them. */
 const asColumns = ({ columns }: SnapshotsTable) =>
   Object.fromEntries(
-    Object.entries(columns).map(([name, cells]) => [name, cells.map((cell) => [cell])])
-  ) as Record<SnapshotColumn, CellValue[][]>;
+    Object.entries(columns).map(([name, cells]) => [name, LeadsColumn.of(cells)])
+  ) as Record<SnapshotColumn, LeadsColumn>;
 
 function printOf({ sheet, t }: Report): PlanPrint {
   return {
