@@ -6,7 +6,7 @@ import { FigureTable } from "../../components/FigureTable";
 import { useTexts } from "../../texts";
 import { calibrationOf } from "./closedDeals";
 import { useStyles } from "./Calibration.styles";
-import { parseDecimal } from "./parseDecimal";
+import { parseDecimal } from "../../parseDecimal";
 import type { StageDraft } from "./stageDrafts";
 
 export interface CalibrationProps {

@@ -1,6 +1,6 @@
 import { labelKey } from "../../../calc";
 import type { StageRow, StageType } from "../../../leads";
-import { parseDecimal } from "./parseDecimal";
+import { parseDecimal } from "../../parseDecimal";
 
 /** A stage as it is being edited: numbers as typed, rates in percent. */
 export interface StageDraft {

@@ -4,7 +4,7 @@ import { convertAmounts, type Rate } from "../../../../excel";
 import { Failure } from "../../../components/Failure";
 import { useTask } from "../../../hooks/useTask";
 import { useTexts } from "../../../texts";
-import { parseDecimal } from "../../StagesView/parseDecimal";
+import { parseDecimal } from "../../../parseDecimal";
 import { knownRate, ratesToWrite } from "../currencies";
 import { useStyles } from "./CurrencyOffer.styles";
 

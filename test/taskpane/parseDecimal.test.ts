@@ -1,4 +1,4 @@
-import { parseDecimal } from "../../../../src/taskpane/views/StagesView/parseDecimal";
+import { parseDecimal } from "../../src/taskpane/parseDecimal";
 
 it.each([
   ["12", 12],
