@@ -11,12 +11,13 @@ import type { NewTable } from "../../src/excel/create-table";
 import * as language from "../../src/excel/language";
 import { toUserMessage } from "../../src/excel/to-user-message";
 import type { AppliedFixes } from "../../src/excel/fixes";
-import type { SnapshotSummary } from "../../src/excel/snapshots";
+import type { SnapshotCells, SnapshotSummary } from "../../src/excel/snapshots";
 import type { LeadPlace } from "../../src/excel/leads-rows";
 import type { StageMove, WrittenMove } from "../../src/excel/move-lead";
 import type { ReportWork } from "../../src/excel/build-report";
 import type { ReportState } from "../../src/excel/report-state";
 import type { LongWork, TableInfo } from "../../src/excel/types";
+import type { Targets } from "../../src/excel/targets";
 import { serialOfIsoDate, today } from "../../src/excel/serial-dates";
 import {
   recogniseColumns,
@@ -227,10 +228,18 @@ export const excel = {
   undoFixes: jest.fn(async (_applied: AppliedFixes) => 0),
   formulaSigns: jest.fn(async () => ({ argument: ",", decimal: "." })),
   insertFormula: jest.fn(async (_formula: string) => ({ sheet: "Data", cell: "F3" })),
+  readTargets: jest.fn(async (): Promise<Targets> => ({
+    goals: { quotaPeriod: "quarter" },
+    quotas: [],
+  })),
   setAutoRefresh: jest.fn(async (_on: boolean) => undefined),
   summarizeSnapshots: jest.fn(
     async (_stages: readonly StageRow[]): Promise<readonly SnapshotSummary[]> => []
   ),
+  listSnapshots: jest.fn(async (): Promise<number[]> => []),
+  readSnapshot: jest.fn(async (_date: number): Promise<SnapshotCells> => {
+    throw new Error("There is no snapshot in this test.");
+  }),
   takeSnapshot: jest.fn(async () => ({ sheet: "Snapshots", date: 46_203, leads: 12 })),
   deleteSnapshot: jest.fn(async (_date: number) => undefined),
   showLead: jest.fn(async (_place: LeadPlace, _header?: string) => undefined),
