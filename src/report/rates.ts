@@ -16,7 +16,7 @@ export const rateDigits = (leads: number): 0 | 1 | 2 =>
   leads >= PRECISE_FROM.two ? 2 : leads >= PRECISE_FROM.one ? 1 : 0;
 
 /** As rateDigits, for a number of leads that follows the data. */
-const digitsFor = (trials: Expression): Expression =>
+export const digitsFor = (trials: Expression): Expression =>
   excel(
     "IF",
     binary(trials, ">=", PRECISE_FROM.two),

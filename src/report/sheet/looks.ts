@@ -51,6 +51,7 @@ export const LOOKS = {
   input: { bold: true, align: "Left", fill: COLORS.inputFill, bottom: row },
   inputNumber: { bold: true, align: "Right", fill: COLORS.inputFill, bottom: row },
   note: { size: 9, color: COLORS.muted, wrap: true, vertical: "Top" },
+  sentence: { size: 9, wrap: true, vertical: "Top" },
   heading: { size: 12, bold: true, color: COLORS.white, fill: COLORS.navy },
   subheading: { bold: true, color: COLORS.navy, vertical: "Bottom" },
   reason: { size: 9, wrap: true, align: "Left", bottom: row },

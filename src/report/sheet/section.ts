@@ -29,6 +29,20 @@ export function placeNote(sheet: SheetBuilder, text: string, look: Look = "note"
   sheet.row += 1;
 }
 
+/** A sentence over the whole width that follows the data, with room for what it says now. */
+export function placeSentence(sheet: SheetBuilder, sentence: Expression): void {
+  const cells = fullWidth(sheet.row);
+  const text = String(sheet.cellValue(sentence));
+  const width = sheet.widths
+    .slice(cells.column, cells.column + cells.columns)
+    .reduce((sum, each) => sum + each, 0);
+  sheet.place(cells.row, cells.column, sentence);
+  sheet.looks.push({ area: cells, look: "sentence" });
+  sheet.merges.push(cells);
+  sheet.setHeight(cells.row, linesOf(text, width, SMALL_LETTER) * NOTE_LINE + 4);
+  sheet.row += 1;
+}
+
 /** Text that wraps within an area one row high. */
 export function placeWrapped(sheet: SheetBuilder, cells: Area, text: string, look: Look): void {
   const width = sheet.widths
@@ -52,6 +66,10 @@ export const chartPlace = (row: number, rows: number, table: PlacedTable): Chart
 export const CHART_ROWS = 10;
 /** Rows of a bar chart beside its bars: title and room below. */
 const AROUND_BARS = 3;
+
+/** Rows of a chart as high as the tables that were placed beside it, from a row on. */
+export const rowsBeside = (sheet: SheetBuilder, top: number): number =>
+  Math.max(CHART_ROWS, sheet.row - top);
 
 /** Rows of a chart with a bar for each of so many lines. */
 export const rowsForBars = (lines: number): number => Math.max(CHART_ROWS, lines + AROUND_BARS);

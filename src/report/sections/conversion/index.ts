@@ -1,5 +1,5 @@
 import { shown } from "../../labels";
-import { fewMark, formatRates, intervalText } from "../../rates";
+import { digitsFor, fewMark, formatRates, intervalText } from "../../rates";
 import { COLORS, FORMATS } from "../../sheet/looks";
 import {
   beginSection,
@@ -7,12 +7,15 @@ import {
   chartPlace,
   endSection,
   placeChart,
-  placeNote,
+  placeSentence,
 } from "../../sheet/section";
-import { placeTable } from "../../sheet/table";
+import { absoluteAddressOf, area } from "../../sheet/areas";
+import { fullWidth } from "../../sheet/grid";
+import { placeTable, type PlacedTable } from "../../sheet/table";
 import type { Report } from "../../report";
 import type { Section } from "../section";
-import { countOverdue, countReached, type Cell } from "./counting";
+import { countOverdue, countReached, type Cell, type Counting } from "./counting";
+import { diagnosisOf } from "./diagnoses";
 import { findingOf, goalOf, highlightFindings } from "./findings";
 
 /** Of those who reached a stage, how many went on, against the goals of the stage table. */
@@ -25,7 +28,6 @@ export const conversion: Section = (report, questions, define) => {
   define(overdueAware ? "conversion" : "conversionReached", "interval", "few");
   beginSection(sheet, t("report.conversion.title"), counting.note);
   const hasGoals = report.stagesOf("open").some((stage) => stage.goal !== undefined);
-  if (hasGoals) placeNote(sheet, t("report.conversion.noteFindings"));
   const top = sheet.row;
   const goal = counting.columns.length + 1;
   const table = placeTable(sheet, {
@@ -96,7 +98,52 @@ export const conversion: Section = (report, questions, define) => {
     legend: hasGoals,
   });
   endSection(sheet, top, CHART_ROWS);
+  if (hasGoals) placeDiagnoses(report, counting, table, goal);
 };
+
+/** A sentence for each stage that has a goal, below table and chart: red where it is missed. */
+function placeDiagnoses(
+  report: Report,
+  counting: Counting,
+  table: PlacedTable,
+  goal: number
+): void {
+  const { sheet, t, input } = report;
+  const open = report.stagesOf("open");
+  const top = sheet.row;
+  // Without a goal there is nothing to miss.
+  open.forEach((stage, line) => {
+    if (stage.goal === undefined || line >= table.rows) return;
+    const at = (index: number) => table.cell(line, index);
+    const overdue = counting.overdue?.(at);
+    const leads = counting.trials(at);
+    const text = diagnosisOf(
+      { language: input.language, t },
+      {
+        stage: at(0),
+        next: open[line + 1]?.stage,
+        rate: at(counting.rate),
+        goal: at(goal),
+        leads,
+        ...(overdue && { overdue }),
+        finding: at(goal + 1),
+        digits: digitsFor(leads),
+      }
+    );
+    placeSentence(sheet, text);
+    const [rates, goals] = [counting.rate, goal].map((index) => {
+      const { row, column } = table.column(index);
+      return absoluteAddressOf(area(row + line, column));
+    });
+    sheet.highlights.push({
+      kind: "formula",
+      area: fullWidth(sheet.row - 1),
+      formula: `=AND(ISNUMBER(${rates}),${rates}<${goals})`,
+      fontColor: COLORS.action,
+    });
+  });
+  if (sheet.row > top) sheet.row += 1;
+}
 
 const hasExpectedDays = (report: Report): boolean =>
   report.stagesOf("open").some((stage) => stage.expectedDays !== undefined);
