@@ -42,7 +42,7 @@ function untranslated(): string[] {
 const isOfTheWorkbook = (text: string): boolean =>
   text
     .replace(/ (…|·)$/, "")
-    .split(" · ")
+    .split(/ [·→] /)
     .every((part) => FROM_THE_WORKBOOK.has(part) || /^[A-Z][a-z]{2} \d+, \d{4}$/.test(part));
 
 it("leaves no word of the pane untranslated", async () => {
@@ -64,6 +64,7 @@ it("leaves no word of the pane untranslated", async () => {
   };
   await open("tabs.insight", "[pane.insight.winRate]");
   await open("tabs.board", "[pane.board.hintWithDate]");
+  await open("tabs.goals", "[pane.goals.typeGoal]");
   await open("tabs.report", "[pane.report.asOf]");
   await open("functions.title", "[pane.functions.found]");
   await open("tabs.data", "[pane.table.hint]");

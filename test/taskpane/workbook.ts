@@ -56,6 +56,7 @@ interface Workbook {
   contents: RawTable[];
   configuration: Configuration;
   stages: readonly StageRow[] | undefined;
+  targets: Targets;
 }
 
 export const infoOf = (table: RawTable, sheet = "Data"): TableInfo => ({
@@ -71,6 +72,7 @@ const empty = (): Workbook => ({
   contents: [],
   configuration: parseConfiguration(undefined),
   stages: undefined,
+  targets: { goals: { quotaPeriod: "quarter" }, quotas: [] },
 });
 
 let workbook = empty();
@@ -78,7 +80,7 @@ let workbook = empty();
 /** Begins with a workbook that has these tables, settings and stages, and forgets earlier calls. */
 export function openWorkbook(
   contents: RawTable[] = [],
-  rest: Partial<Pick<Workbook, "configuration" | "stages">> = {}
+  rest: Partial<Pick<Workbook, "configuration" | "stages" | "targets">> = {}
 ): void {
   jest.clearAllMocks();
   notices.dismiss();
@@ -228,10 +230,12 @@ export const excel = {
   undoFixes: jest.fn(async (_applied: AppliedFixes) => 0),
   formulaSigns: jest.fn(async () => ({ argument: ",", decimal: "." })),
   insertFormula: jest.fn(async (_formula: string) => ({ sheet: "Data", cell: "F3" })),
-  readTargets: jest.fn(async (): Promise<Targets> => ({
-    goals: { quotaPeriod: "quarter" },
-    quotas: [],
-  })),
+  readTargets: jest.fn(async () => workbook.targets),
+  writeTargets: jest.fn(async ({ goals, quotas }: Targets): Promise<Targets> => {
+    const targets = { goals, quotas, ...(quotas.length > 0 && { quotasTable: "Quotas" }) };
+    workbook = { ...workbook, targets };
+    return targets;
+  }),
   setAutoRefresh: jest.fn(async (_on: boolean) => undefined),
   summarizeSnapshots: jest.fn(
     async (_stages: readonly StageRow[]): Promise<readonly SnapshotSummary[]> => []

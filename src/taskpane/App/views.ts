@@ -16,6 +16,11 @@ export const VIEWS = [
     View: lazy(() => import(/* webpackChunkName: "board-view" */ "../views/BoardView")),
   },
   {
+    name: "goals",
+    needsTable: true,
+    View: lazy(() => import(/* webpackChunkName: "goals-view" */ "../views/GoalsView")),
+  },
+  {
     name: "report",
     needsTable: true,
     View: lazy(() => import(/* webpackChunkName: "report-view" */ "../views/ReportView")),

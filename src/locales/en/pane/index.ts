@@ -3,6 +3,7 @@ import { columns } from "./columns";
 import { csv } from "./csv";
 import { filter } from "./filter";
 import { functions } from "./functions";
+import { goals } from "./goals";
 import { insight } from "./insight";
 import { quality } from "./quality";
 import { report } from "./report";
@@ -31,12 +32,14 @@ export const pane = {
     label: "Views",
     insight: "Insight",
     board: "Board",
+    goals: "Goals",
     report: "Report",
     data: "Data",
     functions: "ƒx",
   },
   steps: { label: "Set up your data", table: "Table", columns: "Columns", stages: "Stages" },
   board,
+  goals,
   start,
   table,
   columns,

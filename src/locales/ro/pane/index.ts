@@ -5,6 +5,7 @@ import { columns } from "./columns";
 import { csv } from "./csv";
 import { filter } from "./filter";
 import { functions } from "./functions";
+import { goals } from "./goals";
 import { insight } from "./insight";
 import { quality } from "./quality";
 import { report } from "./report";
@@ -32,12 +33,14 @@ export const pane: Romanian<typeof english> = {
     label: "Vizualizări",
     insight: "Analiză",
     board: "Panou",
+    goals: "Obiective",
     report: "Raport",
     data: "Date",
     functions: "ƒx",
   },
   steps: { label: "Configurați datele", table: "Tabel", columns: "Coloane", stages: "Etape" },
   board,
+  goals,
   start,
   table,
   columns,

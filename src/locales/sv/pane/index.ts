@@ -5,6 +5,7 @@ import { columns } from "./columns";
 import { csv } from "./csv";
 import { filter } from "./filter";
 import { functions } from "./functions";
+import { goals } from "./goals";
 import { insight } from "./insight";
 import { quality } from "./quality";
 import { report } from "./report";
@@ -32,12 +33,14 @@ export const pane: Swedish<typeof english> = {
     label: "Vyer",
     insight: "Insikt",
     board: "Tavla",
+    goals: "Mål",
     report: "Rapport",
     data: "Data",
     functions: "ƒx",
   },
   steps: { label: "Ställ in dina data", table: "Tabell", columns: "Kolumner", stages: "Steg" },
   board,
+  goals,
   start,
   table,
   columns,

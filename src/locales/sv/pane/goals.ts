@@ -1,0 +1,63 @@
+import type { goals as english } from "../../en/pane/goals";
+import type { Swedish } from "../../types";
+
+export const goals: Swedish<typeof english> = {
+  revenue: "Intäktsmål per år",
+  averageDeal: "Genomsnittlig affär",
+  averageWon: "Vunna affärer: {{amount}}. Gäller där inget är angivet.",
+  noneWon: "Ingen affär är vunnen än: ange vad du väntar dig.",
+  typeGoal: "Ange ett intäktsmål och en genomsnittlig affär för att se vad de kräver.",
+  noRates:
+    "Från minst ett steg har inget lead gått vidare än. Innan dess kan ingen säga hur många prospekt som behövs.",
+  periods: { month: "Månad", quarter: "Kvartal", year: "År" },
+  plan: {
+    title: "Vad det kräver",
+    per: "Per",
+    revenue: "Intäkt",
+    deals: "Affärer att vinna",
+    prospects: "Prospekt som behövs",
+    value: "Värde in i pipelinen",
+  },
+  needed: {
+    title: "Leads som behövs",
+    per: "För målet för",
+    needed: "Behövs",
+    have: "Finns",
+    missing: "Saknas",
+    won: "Vunna",
+    note: "Behövs: med din konverteringsgrad. Finns: alla leads i tabellen som nått steget.",
+  },
+  gains: {
+    title: "Där en procentenhet mer ger mest",
+    rate: "Konvertering",
+    share: "Intäkt",
+    perYear: "Per år",
+    note: "En procentenhet mer här, allt annat lika.",
+  },
+  quotas: {
+    title: "Säljmål {{from}} – {{to}}",
+    period: "Ett säljmål gäller",
+    of: "Säljmål för {{owner}}",
+    unnamed: "(utan namn)",
+    name: "Säljarens namn",
+    add: "Lägg till någon",
+    total: "Totalt",
+    needs: "För att visa hur långt säljmålen är nådda behöver tabellen: {{columns}}.",
+    noQuota: "Vunnet {{won}} · pipeline {{pipeline}}",
+    amounts: "Vunnet {{won}} · gap {{gap}} · pipeline {{pipeline}}",
+    attained: "{{percent}} uppnått",
+    coverage: "gapet täckt {{times}} gånger",
+    reached: "målet nått",
+    noteExpected: "Vunnet: avslutat i perioden. Pipeline: öppna affärer som väntas avslutas i den.",
+    noteOpen: "Vunnet: avslutat i perioden. Pipeline: alla öppna affärer.",
+  },
+  problems: {
+    amount: "Ange ett belopp, till exempel 1200000.",
+    quota: "Säljmålet är ett belopp från 0, eller inget.",
+    nameMissing: "Ange ett namn.",
+    nameTwice: "Namnet finns redan i listan.",
+  },
+  save: "Spara målen",
+  saved: "Målen sparas i den här arbetsboken.",
+  savedWithQuotas: "Målen sparas i den här arbetsboken, säljmålen i tabellen {{table}}.",
+};

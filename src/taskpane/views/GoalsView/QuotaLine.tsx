@@ -1,0 +1,61 @@
+import { Input } from "@fluentui/react-components";
+import { useId } from "react";
+import type { QuotaLine as Figures } from "../../../calc";
+import { useTexts } from "../../texts";
+import type { QuotaDraft, QuotaProblem } from "./goalDrafts";
+import { useStyles } from "./QuotaList.styles";
+import { quotaTexts } from "./quotaTexts";
+
+export interface QuotaLineProps {
+  readonly draft: QuotaDraft;
+  readonly problem: QuotaProblem | undefined;
+  /** Undefined where the table lacks a column for them. */
+  readonly figures: Figures | undefined;
+  readonly onChange: (part: Partial<QuotaDraft>) => void;
+}
+
+/** A representative's quota to type, and how far it is. */
+export function QuotaLine({ draft, problem, figures, onChange }: QuotaLineProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { t } = texts;
+  const details = useId();
+  const { owner, quota, isNew } = draft;
+  const name = owner.trim() || t("pane.goals.quotas.unnamed");
+  return (
+    <li className={styles.line}>
+      {isNew ? (
+        <Input
+          size="small"
+          className={styles.input}
+          aria-label={t("pane.goals.quotas.name")}
+          autoFocus={owner === ""}
+          value={owner}
+          onChange={(_, { value }) => onChange({ owner: value })}
+        />
+      ) : (
+        <span className={styles.name} title={owner}>
+          {owner}
+        </span>
+      )}
+      <Input
+        size="small"
+        className={styles.input}
+        input={{ className: styles.digits }}
+        inputMode="decimal"
+        aria-label={t("pane.goals.quotas.of", { owner: name })}
+        aria-invalid={problem !== undefined}
+        aria-describedby={details}
+        value={quota}
+        onChange={(_, { value }) => onChange({ quota: value })}
+      />
+      <div id={details} className={styles.figures}>
+        {problem ? (
+          <div className={styles.problem}>{t(`pane.goals.problems.${problem}`)}</div>
+        ) : (
+          figures && quotaTexts(figures, texts).map((text) => <div key={text}>{text}</div>)
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,1 @@
+export { GoalsView as default } from "./GoalsView";
