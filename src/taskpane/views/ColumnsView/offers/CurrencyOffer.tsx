@@ -41,10 +41,8 @@ export function CurrencyOffer({ table, mapping, codes, rates, onChanged }: Curre
           currency={currency}
           codes={codes}
           rates={rates}
-          onConverted={(header) => {
-            const { currency: _converted, ...rest } = mapping;
-            return onChanged({ ...rest, amount: header });
-          }}
+          // What is converted is in one currency.
+          onConverted={(header) => onChanged({ ...mapping, amount: header, currency: undefined })}
           onCancel={() => open(false)}
         />
       )}
