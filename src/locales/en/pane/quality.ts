@@ -11,6 +11,7 @@ export const quality = {
     number: "{{column}}: texts to numbers",
     date: "{{column}}: texts to dates",
   },
+  text: "“{{text}}”",
   cells_one: "{{number}} cell",
   cells_other: "{{number}} cells",
   preview: "Preview",

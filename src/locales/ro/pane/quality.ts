@@ -15,6 +15,7 @@ export const quality: Romanian<typeof english> = {
     number: "{{column}}: texte în numere",
     date: "{{column}}: texte în date",
   },
+  text: "„{{text}}”",
   cells_one: "{{number}} celulă",
   cells_few: "{{number}} celule",
   cells_other: "{{number}} de celule",

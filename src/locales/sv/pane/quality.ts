@@ -14,6 +14,7 @@ export const quality: Swedish<typeof english> = {
     number: "{{column}}: text till tal",
     date: "{{column}}: text till datum",
   },
+  text: "”{{text}}”",
   cells_one: "{{number}} cell",
   cells_other: "{{number}} celler",
   preview: "Förhandsvisa",

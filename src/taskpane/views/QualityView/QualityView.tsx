@@ -41,7 +41,8 @@ export function QualityView({ workbook, access, onBack }: QualityViewProps) {
         <>
           <Button
             appearance="primary"
-            disabled={count === 0 || isWorking}
+            // Keeps the focus when its work is done.
+            disabledFocusable={count === 0 || isWorking}
             onClick={() => apply(chosen)}
           >
             {t("pane.quality.apply", { count, number: format.number(count) })}

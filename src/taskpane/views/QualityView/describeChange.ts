@@ -12,11 +12,11 @@ export function describeChange(
 ): string {
   const shown =
     typeof after === "string"
-      ? `“${after}”`
+      ? t("pane.quality.text", { text: after })
       : kind === "date"
         ? format.date(after)
         : format.number(after, DIGITS);
-  const change = `“${before}” → ${shown}`;
+  const change = `${t("pane.quality.text", { text: before })} → ${shown}`;
   const count = rows.length;
   if (count === 1) return change;
   return `${change} · ${t("pane.quality.cells", { count, number: format.number(count) })}`;

@@ -1,4 +1,4 @@
-import { Caption1, Subtitle2 } from "@fluentui/react-components";
+import { Caption1, Subtitle1 } from "@fluentui/react-components";
 import { version } from "../../../../package.json";
 import { View } from "../../components/View";
 import { useTexts } from "../../texts";
@@ -15,7 +15,7 @@ export function SettingsView({ workbook, access }: TabViewProps) {
   const { t } = useTexts();
   return (
     <View>
-      <Subtitle2 as="h2">{t("pane.settings.title")}</Subtitle2>
+      <Subtitle1 as="h2">{t("pane.settings.title")}</Subtitle1>
       <LanguageChoice />
       <AutoRefresh workbook={workbook} access={access} />
       <SnapshotList stages={workbook.stages} />
