@@ -7,6 +7,8 @@ export const deals = {
   score: "score {{score}}",
   lifts: "▲ {{value}}: {{won}} of {{closed}} won",
   lowers: "▼ {{value}}: {{won}} of {{closed}} won",
+  showMore_one: "Show {{number}} more",
+  showMore_other: "Show {{number}} more",
   none: "None.",
   daysMissing:
     "Which deals are stalled shows once the table has the day of entry, and the stages have expected days.",

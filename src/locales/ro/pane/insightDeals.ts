@@ -12,6 +12,9 @@ export const deals: Romanian<typeof english> = {
   score: "scor {{score}}",
   lifts: "▲ {{value}}: {{won}} din {{closed}} câștigate",
   lowers: "▼ {{value}}: {{won}} din {{closed}} câștigate",
+  showMore_one: "Afișați încă {{number}}",
+  showMore_few: "Afișați încă {{number}}",
+  showMore_other: "Afișați încă {{number}}",
   none: "Niciuna.",
   daysMissing:
     "Ofertele blocate apar când tabelul are ziua intrării, iar etapele au zile estimate.",

@@ -10,6 +10,8 @@ export const deals: Swedish<typeof english> = {
   score: "poäng {{score}}",
   lifts: "▲ {{value}}: {{won}} av {{closed}} vunna",
   lowers: "▼ {{value}}: {{won}} av {{closed}} vunna",
+  showMore_one: "Visa {{number}} till",
+  showMore_other: "Visa {{number}} till",
   none: "Inga.",
   daysMissing:
     "Vilka affärer som stockar sig syns när tabellen har dagen för inträde och stegen har förväntade dagar.",

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SeriesTone } from "./types";
 
 /** Pixels: the drawing is as wide as the pane lets it, and always as high. */
-export const CHART_HEIGHT = 190;
+export const CHART_HEIGHT = 200;
 
 /** Three steps of lightness, each with a contrast of 3 : 1 and more against the pane, light or dark. */
 export const COLORS: Readonly<Record<SeriesTone | "line", string>> = {
@@ -13,8 +13,8 @@ export const COLORS: Readonly<Record<SeriesTone | "line", string>> = {
 };
 
 export const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   chart: { height: `${CHART_HEIGHT}px`, overflow: "hidden" },
+  waiting: { height: `${CHART_HEIGHT}px` },
   legend: {
     display: "flex",
     flexWrap: "wrap",

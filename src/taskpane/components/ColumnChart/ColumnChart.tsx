@@ -1,24 +1,28 @@
 import { Skeleton, SkeletonItem } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { useTexts } from "../../texts";
+import { ErrorBoundary } from "../ErrorBoundary";
 import { Legend } from "./Legend";
 import type { ColumnChartProps } from "./types";
-import { CHART_HEIGHT, useStyles } from "./ColumnChart.styles";
+import { useStyles } from "./ColumnChart.styles";
 
 /** Drawing takes a large library: it is loaded when the first chart is shown. */
 const Drawing = lazy(() => import(/* webpackChunkName: "charts" */ "./Drawing"));
 
-/** Stacked columns with a legend. The figures themselves stand in the table that goes with every chart. */
+/**
+ * Stacked columns with a legend. The figures themselves stand in the table that goes with every chart.
+ * Where the library does not arrive, only the chart is missing.
+ */
 export function ColumnChart(props: ColumnChartProps) {
   const styles = useStyles();
   const { t } = useTexts();
   return (
-    <div className={styles.root}>
+    <ErrorBoundary>
       <div className={styles.chart} role="img" aria-label={props.title}>
         <Suspense
           fallback={
             <Skeleton aria-label={t("pane.loading")}>
-              <SkeletonItem style={{ height: CHART_HEIGHT }} />
+              <SkeletonItem className={styles.waiting} />
             </Skeleton>
           }
         >
@@ -26,6 +30,6 @@ export function ColumnChart(props: ColumnChartProps) {
         </Suspense>
       </div>
       <Legend {...props} />
-    </div>
+    </ErrorBoundary>
   );
 }

@@ -14,13 +14,14 @@ export default function Drawing(props: ColumnChartProps) {
       hideLegend
       hideTooltip
       hideLabels
-      wrapXAxisLables
+      // Names that do not fit beside each other take turns on two lines.
+      xAxis={{ tickLayout: "auto" }}
       roundedTicks
       maxBarWidth={40}
       barWidth="auto"
       yAxisTickCount={4}
       yAxisTickFormat={props.formatTick}
-      margins={{ top: 10, right: 8, bottom: 34, left: 44 }}
+      margins={{ top: 10, right: 22, bottom: 36, left: 44 }}
       svgProps={{ role: "presentation", "aria-label": "" }}
     />
   );

@@ -2,6 +2,7 @@ import { Link } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { useTexts } from "../../texts";
 import { Part, type PartProps } from "./Part";
+import { useStyles } from "./Part.styles";
 
 export interface ChartOrTableProps extends Pick<PartProps, "title" | "terms"> {
   readonly chart: ReactNode;
@@ -11,6 +12,7 @@ export interface ChartOrTableProps extends Pick<PartProps, "title" | "terms"> {
 
 /** A chart and the table of its figures, one of them at a time. */
 export function ChartOrTable({ chart, table, firstShows = "chart", ...rest }: ChartOrTableProps) {
+  const styles = useStyles();
   const { t } = useTexts();
   const [shown, show] = useState(firstShows);
   const other = shown === "chart" ? "table" : "chart";
@@ -19,7 +21,12 @@ export function ChartOrTable({ chart, table, firstShows = "chart", ...rest }: Ch
     <Part
       {...rest}
       action={
-        <Link as="button" aria-label={`${word}: ${rest.title}`} onClick={() => show(other)}>
+        <Link
+          as="button"
+          className={styles.action}
+          aria-label={`${word}: ${rest.title}`}
+          onClick={() => show(other)}
+        >
           {word}
         </Link>
       }

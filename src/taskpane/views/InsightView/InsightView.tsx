@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { takeSnapshot, notices } from "../../../excel";
 import { Busy } from "../../components/Busy";
 import { Failure } from "../../components/Failure";
@@ -46,7 +47,12 @@ export function InsightView({
           <Button disabled={snapshot.state.status === "running"} onClick={keep}>
             {t("pane.insight.snapshot")}
           </Button>
-          <Button onClick={reload}>{t("pane.insight.refresh")}</Button>
+          <Button
+            icon={<ArrowClockwiseRegular />}
+            title={t("pane.insight.refresh")}
+            aria-label={t("pane.insight.refresh")}
+            onClick={reload}
+          />
         </>
       }
     >

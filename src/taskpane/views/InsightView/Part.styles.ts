@@ -8,6 +8,7 @@ export const useStyles = makeStyles({
     alignItems: "baseline",
     columnGap: tokens.spacingHorizontalS,
   },
+  action: { flexShrink: 0, fontSize: tokens.fontSizeBase200 },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,

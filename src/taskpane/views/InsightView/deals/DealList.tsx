@@ -1,4 +1,5 @@
 import { Caption1, Link } from "@fluentui/react-components";
+import { useState } from "react";
 import { showLead } from "../../../../excel";
 import type { Field } from "../../../../leads";
 import type { Leads } from "../../../leads";
@@ -18,18 +19,23 @@ export interface DealListProps {
   readonly more: number;
 }
 
+/** So many deals are a day's work; the others show on demand. */
+const FIRST = 5;
+
 /** Deals, each with the way to its cell. */
 export function DealList({ title, deals, leads, field, more }: DealListProps) {
   const styles = useStyles();
   const texts = useTexts();
   const { t, format } = texts;
+  const [all, setAll] = useState(false);
+  const hidden = all ? 0 : Math.max(0, deals.length - FIRST);
   const show = ({ row }: Deal) =>
     void showLead(leads.placeOf(row), leads.mapping[field]).catch(tellFailure);
   if (deals.length === 0) return <Caption1>{t("pane.insight.deals.none")}</Caption1>;
   return (
     <>
       <ul className={styles.list} aria-label={title}>
-        {deals.map((deal) => (
+        {deals.slice(0, all ? undefined : FIRST).map((deal) => (
           <li key={deal.row} className={styles.deal}>
             <div className={styles.head}>
               <Link as="button" onClick={() => show(deal)}>
@@ -44,7 +50,12 @@ export function DealList({ title, deals, leads, field, more }: DealListProps) {
           </li>
         ))}
       </ul>
-      {more > 0 && (
+      {hidden > 0 && (
+        <Link as="button" className={styles.more} onClick={() => setAll(true)}>
+          {t("pane.insight.deals.showMore", { count: hidden, number: format.number(hidden) })}
+        </Link>
+      )}
+      {hidden === 0 && more > 0 && (
         <Caption1>{t("pane.insight.more", { count: more, number: format.number(more) })}</Caption1>
       )}
     </>

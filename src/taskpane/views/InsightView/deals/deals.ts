@@ -33,7 +33,7 @@ export interface Deals {
 }
 
 /** So many of each are listed: who has dealt with those sees the next. */
-const LISTED = 10;
+const LISTED = 25;
 
 /** Which open deals to work on: those that bring most, and those that are stuck for longest. */
 export function dealsOf(leads: LeadColumns): Deals {

@@ -8,7 +8,7 @@ export const useStyles = makeStyles({
     margin: 0,
   },
   card: {
-    padding: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: "anywhere",
