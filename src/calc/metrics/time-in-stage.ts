@@ -61,22 +61,70 @@ export interface TimeInStage {
 export function timeInStage(input: TimeInStageInput): TimeInStage {
   const { stages, stay = "cumulative", factor = DEFAULT_FACTOR } = input;
   const { open, stages: names } = stages.table;
-  const { days, stillOpen, unknown } = completedStays(input, stay);
-  const leads = input.ids.labels.length;
+  const { stays, stillOpen, unknown } = isOncePerLead(input.ids)
+    ? singleStays(input)
+    : completedStays(input, stay);
   const lines = open.map((code, position): TimeInStageLine => {
-    const stays = known(days.subarray(position * leads, (position + 1) * leads)).sort();
-    const average = mean(stays);
+    const days = stays[position]!.sort();
+    const average = mean(days);
     return {
       stage: names[code]!.name,
-      leads: stays.length,
+      leads: days.length,
       average,
-      median: quantile(stays, 0.5),
-      percentile90: quantile(stays, 0.9),
+      median: quantile(days, 0.5),
+      percentile90: quantile(days, 0.9),
       stillOpen: stillOpen[position]!,
       expectedDays: average === undefined ? undefined : average * factor,
     };
   });
   return { lines, unknown };
+}
+
+interface Stays {
+  /** Days of the completed ones, by position of the stage. */
+  readonly stays: readonly Float64Array[];
+  /** Leads still in each stage. */
+  readonly stillOpen: Float64Array;
+  readonly unknown: number;
+}
+
+/** Each id has a row at least: as many rows as ids is one each. */
+const isOncePerLead = ({ codes, labels }: TextColumn): boolean =>
+  labels.length - 1 === codes.length && !codes.includes(BLANK_CODE);
+
+/** With one row a lead there is nothing to put in order, and a stay ends with the closing day or not at all. */
+function singleStays({ stages, entered, closed, asOf, scope }: TimeInStageInput): Stays {
+  const { codes, table } = stages;
+  const kinds = kindsOf(stages);
+  const stillOpen = new Float64Array(table.open.length);
+  const lengths = new Float64Array(codes.length);
+  const positions = new Int16Array(codes.length).fill(-1);
+  const counts = new Uint32Array(table.open.length);
+  let unknown = 0;
+  for (let row = 0; row < codes.length; row++) {
+    const day = entered[row]!;
+    // False for NaN, a blank day.
+    if ((scope && scope[row] === 0) || !(day <= asOf)) continue;
+    const kind = kinds[codes[row]!];
+    if (kind === KINDS.unknown) unknown++;
+    if (kind !== KINDS.open) continue;
+    const position = table.positions[codes[row]!]!;
+    const end = closed ? closed[row]! : NaN;
+    if (!(end <= asOf)) stillOpen[position]! += 1;
+    // Closed before it came here: the dates contradict each other, and the stay has no length.
+    else if (end >= day) {
+      lengths[row] = end - day;
+      positions[row] = position;
+      counts[position]! += 1;
+    }
+  }
+  const stays = Array.from(counts, (count) => new Float64Array(count));
+  counts.fill(0);
+  for (let row = 0; row < positions.length; row++) {
+    const position = positions[row]!;
+    if (position >= 0) stays[position]![counts[position]!++] = lengths[row]!;
+  }
+  return { stays, stillOpen, unknown };
 }
 
 /** The values that are not NaN, moved to the front. */
@@ -88,11 +136,7 @@ function known(values: Float64Array): Float64Array {
   return values.subarray(0, count);
 }
 
-/** Each id has a row at least: as many rows as ids is one each. */
-const isOncePerLead = ({ codes, labels }: TextColumn): boolean =>
-  labels.length - 1 === codes.length && !codes.includes(BLANK_CODE);
-
-function completedStays(input: TimeInStageInput, stay: Stay) {
+function completedStays(input: TimeInStageInput, stay: Stay): Stays {
   const { ids, stages, entered, closed, asOf, scope } = input;
   const { codes, table } = stages;
   const kinds = kindsOf(stages);
@@ -113,11 +157,9 @@ function completedStays(input: TimeInStageInput, stay: Stay) {
     days[cell] = stay === "latest" || sum !== sum ? length : sum + length;
   };
 
-  // With one row a lead there is nothing to put in order.
-  const order = isOncePerLead(ids) ? undefined : chronological(entered);
-  const rows = order?.length ?? entered.length;
-  for (let i = 0; i < rows; i++) {
-    const row = order ? order[i]! : i;
+  const order = chronological(entered);
+  for (let i = 0; i < order.length; i++) {
+    const row = order[i]!;
     if (scope && scope[row] === 0) continue;
     const lead = ids.codes[row]!;
     const kind = kinds[codes[row]!];
@@ -143,5 +185,8 @@ function completedStays(input: TimeInStageInput, stay: Stay) {
     // Closed before it came here: the dates contradict each other, and the stay has no length.
     else if (day >= since[lead]!) endStay(lead, day);
   }
-  return { days, stillOpen, unknown };
+  const stays = table.open.map((_, index) =>
+    known(days.subarray(index * leads, (index + 1) * leads))
+  );
+  return { stays, stillOpen, unknown };
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { timeInStage } from "../../../src/calc";
 import { idsOf, numbers, stagesOf } from "../leads";
 
@@ -47,4 +48,26 @@ test("a closing day before the stay leaves it without a length, and not open", (
 
 test("rows without a day are left out", () => {
   expect(inQualification("x x", "Q D", undefined, 46000)).toMatchObject({ leads: 0, stillOpen: 0 });
+});
+
+/** Another lead that was in no open stage makes the same leads a history of several rows a lead. */
+test("one row a lead is counted as any history", () => {
+  const day = fc.option(fc.integer({ min: 46_190, max: 46_210 }), { nil: undefined });
+  const lead = fc.tuple(fc.constantFrom("Q", "D", "won", "Demo"), day, day);
+  fc.assert(
+    fc.property(fc.array(lead, { minLength: 1, maxLength: 20 }), (leads) => {
+      const of = (extra: typeof leads) => {
+        const rows = [...leads, ...extra];
+        return timeInStage({
+          ids: idsOf(rows.map((_, row) => `L${Math.min(row, leads.length)}`).join(" ")),
+          stages: stagesOf(rows.map(([stage]) => stage).join(" ")),
+          entered: numbers(...rows.map(([, entered]) => entered)),
+          closed: numbers(...rows.map(([, , closed]) => closed)),
+          asOf: 46_203,
+        });
+      };
+      const none: (typeof leads)[number] = ["won", 46_000, 46_000];
+      expect(of([])).toEqual(of([none, none]));
+    })
+  );
 });
