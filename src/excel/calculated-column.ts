@@ -12,10 +12,16 @@ export const thisRow = (header: string): string => `[@[${header.replace(/['#@[\]
  * Adds a column of formulas to a table, at its right end; nothing else of it changes.
  *
  * @param wish what the column is to be called; the next free header is taken
+ * @param format number format, if another one than that of the column before it
  * @returns its header
  * @throws UserError sheetProtected
  */
-export function addCalculatedColumn(table: string, wish: string, formula: string): Promise<string> {
+export function addCalculatedColumn(
+  table: string,
+  wish: string,
+  formula: string,
+  format?: string
+): Promise<string> {
   return run(async (context) => {
     const item = context.workbook.tables.getItem(table);
     const present = item.columns.load("items/name");
@@ -27,7 +33,9 @@ export function addCalculatedColumn(table: string, wish: string, formula: string
     );
     const column = item.columns.add(undefined, undefined, header);
     // A single value counts for every cell of a range; the type file only knows matrices.
-    column.getDataBodyRange().formulas = formula as unknown as string[][];
+    const cells = column.getDataBodyRange();
+    cells.formulas = formula as unknown as string[][];
+    if (format !== undefined) cells.numberFormat = format as unknown as string[][];
     await context.sync();
     return header;
   });

@@ -36,7 +36,7 @@ export async function convertAmounts(conversion: Conversion): Promise<string> {
     : `=PIPELINE.TOBASE(${thisRow(amount)},${thisRow(currency)},${ratesTable},"${base.replaceAll('"', '""')}")`;
   const translate = translator(currentLanguage());
   const header = translate("fields.convertedAmount", { amount, currency: base });
-  return addCalculatedColumn(table, header, formula);
+  return addCalculatedColumn(table, header, formula, "#,##0.00");
 }
 
 /** The same by Excel's own functions: the rates are given to the base, and a currency without one is #N/A. */

@@ -7,4 +7,6 @@ export const useStyles = makeStyles({
   },
   control: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   select: { flexGrow: 1, minWidth: 0 },
+  // Its longest header would make it wider than the pane.
+  choice: { width: "100%", minWidth: 0, textOverflow: "ellipsis" },
 });
