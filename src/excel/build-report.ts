@@ -26,13 +26,14 @@ import {
   type ReportPlace,
 } from "./report-sheet";
 import { filterIn, filterKey } from "./report-filter";
+import { goalsIn, isGoalKey } from "./report-goals";
 import { runReading } from "./run";
 import { isoDateOf, serialOfIsoDate, today } from "./serial-dates";
 import { openSessionIn, type Session } from "./session";
 import { snapshotsForReport } from "./snapshots/for-report";
 import { newStagesTable } from "./stages-table";
 import { together } from "./sync-together";
-import { targetsOf } from "./targets";
+import { targetsOf, type Goals } from "./targets";
 import type { LongWork } from "./types";
 import { extentOf } from "./write-plan/cells";
 
@@ -140,6 +141,7 @@ async function prepareReport(
   return {
     plan,
     mode: input.mode,
+    goals: input.goals,
     place,
     tables: place.tables.flatMap(({ id, name }) => (sources.includes(name) ? [id] : [])),
     ...(created && { stages: { table: created, rows: stages } }),
@@ -176,37 +178,42 @@ function inputOf(
   stagesTable: string,
   { old }: ReportPlace,
   options: ReportOptions
-): { input: ReportInput; chosen: ReadonlySet<string> } {
+): { input: ReportInput & { goals: Goals }; chosen: ReadonlySet<string> } {
   const { configuration, table, mapping, data, stages, origin } = session;
   const choices = old ? choicesOf(old.made, old.content) : new Map();
   const { report } = configuration;
   const day = options.asOf ?? report.asOf;
   const chosenDay = (key: string) => numberOrNothing(choices.get(key));
   const periodFrom = chosenDay("periodFrom");
-  const input: ReportInput = {
+  const input: ReportInput & { goals: Goals } = {
     language: currentLanguage(),
     mode: options.mode ?? report.mode,
     table: { ...data, name: table.name },
+    leadsSheet: table.sheet,
     mapping,
     stages,
     stagesTable,
     asOf: day === undefined ? (chosenDay("asOf") ?? today()) : serialOfIsoDate(day),
     ...(periodFrom !== undefined && { periodFrom }),
     ...arrangementOf(report),
-    ...aimsOf(session),
+    ...aimsOf(session, choices),
     filter: options.filter ?? filterIn(choices),
     ...("proposal" in origin && { assumption: origin.proposal.assumption }),
   };
   const filtered = Object.keys(input.filter ?? {}).map(filterKey);
-  return { input, chosen: new Set([...choices.keys(), ...filtered]) };
+  const kept = [...choices.keys()].filter((key) => !isGoalKey(key));
+  return { input, chosen: new Set([...kept, ...filtered]) };
 }
 
 /**
- * What the team aims at.
+ * What the team aims at: as typed on the present report, else as set.
  * @throws UserError quotaCell: a quota that is no amount would be missing without a word
  */
-function aimsOf(session: Session): Pick<ReportInput, "goals" | "quotas"> {
-  const { goals } = targetsOf(session);
+function aimsOf(
+  session: Session,
+  choices: ReadonlyMap<string, string | number>
+): { readonly goals: Goals } & Pick<ReportInput, "quotas"> {
+  const goals = { ...targetsOf(session).goals, ...goalsIn(choices) };
   const { quotas } = session;
   if (!quotas) return { goals };
   const cells = quotas.cells.map((row) => row.slice(0, 2) as CellValue[]);

@@ -4,6 +4,7 @@ export { buildPlan, planReport } from "./build-plan";
 export { REPORT_PERIODS } from "./periods";
 export { rateDigits } from "./rates";
 export { FUNNEL_KINDS } from "./report";
+export { GOAL_CELLS } from "./revenue-goal";
 export { splitHeader } from "./splits";
 export { arrangeSections, onlySections, SECTION_NAMES, shownSections } from "./section-names";
 export { LOOKS, COLORS } from "./sheet/looks";

@@ -3,8 +3,8 @@ import type { Report } from "./report";
 import { SECTION_NAMES } from "./section-names";
 import { area } from "./sheet/areas";
 
-/** The cell of the goal plan in which the revenue goal stands. */
-export const REVENUE_GOAL = "goal.revenue";
+/** Keys of the cells of the goal plan in which the user may type goals. */
+export const GOAL_CELLS = { revenue: "goal.revenue", averageDeal: "goal.averageDeal" } as const;
 
 /** Whether the report has a goal plan, which asks for amounts. */
 export const hasGoalPlan = ({ input, has }: Pick<Report, "input" | "has">): boolean =>
@@ -17,8 +17,8 @@ export function revenueGoal(report: Report): Expression | undefined {
   if (revenue === undefined) return undefined;
   if (!hasGoalPlan(report)) return { kind: "literal", value: revenue };
   // Sections above the goal plan ask for its cell before they know where it will stand.
-  if (!sheet.hasPart(REVENUE_GOAL)) {
-    sheet.setPart(REVENUE_GOAL, { area: area(0, 0), cell: () => revenue });
+  if (!sheet.hasPart(GOAL_CELLS.revenue)) {
+    sheet.setPart(GOAL_CELLS.revenue, { area: area(0, 0), cell: () => revenue });
   }
-  return part(REVENUE_GOAL);
+  return part(GOAL_CELLS.revenue);
 }

@@ -4,6 +4,7 @@ import type { Plan, ReportMode } from "../../report";
 import type { ReportConfiguration } from "../configuration-schema";
 import { freeName } from "../free-name";
 import { codeOf, run, runAsOneStep } from "../run";
+import type { Goals } from "../targets";
 import type { NewStagesTable } from "../stages-table";
 import type { ReportPlace } from "./find";
 import { hasOwnCells } from "./own-cells";
@@ -15,6 +16,8 @@ import { writeOver } from "./write-over";
 export interface NewReport {
   readonly plan: Plan;
   readonly mode: ReportMode;
+  /** For the settings, because they may have been typed on the present report. */
+  readonly goals: Goals;
   readonly place: ReportPlace;
   /** Ids of the tables it is made from. */
   readonly tables: readonly string[];

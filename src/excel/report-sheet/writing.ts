@@ -54,7 +54,7 @@ interface WrittenParts {
 /** Stores what was written, within a batch of the caller's: takes effect at its next sync. */
 export function remember(
   context: Excel.RequestContext,
-  { plan, mode, place, tables, chosen, built, stages: added }: NewReport,
+  { plan, mode, goals, place, tables, chosen, built, stages: added }: NewReport,
   { sheetId, figures, stages }: WrittenParts,
   written?: WrittenSheet
 ): void {
@@ -77,6 +77,7 @@ export function remember(
         stagesTable: name,
         tableIds: { ...configuration.tableIds, [name]: stages.id },
       }),
+    goals: { ...configuration.goals, ...goals },
     report: { ...configuration.report, mode, made, built },
   });
   if (written) context.runtime.enableEvents = true;

@@ -27,6 +27,9 @@ const ORIGIN = { row: 2, column: 1 };
 
 let opened: Headless | undefined;
 
+/** What office.js brings into its page. */
+const LENT = ["Excel", "Office", "CustomFunctions"];
+
 /** Opens a workbook with these tables, each on a sheet of its own, until the end of the test. */
 export async function openExcel(
   tables: readonly TableSheet[],
@@ -45,15 +48,15 @@ export async function openExcel(
       }
     },
   });
-  const { Excel, Office } = opened.page as unknown as typeof globalThis;
-  Object.assign(globalThis, { Excel, Office });
+  const page = opened.page as unknown as Record<string, unknown>;
+  for (const name of LENT) Object.assign(globalThis, { [name]: page[name] });
   return opened;
 }
 
 afterEach(() => {
   opened?.close();
   opened = undefined;
-  for (const name of ["Excel", "Office"]) Reflect.deleteProperty(globalThis, name);
+  for (const name of LENT) Reflect.deleteProperty(globalThis, name);
 });
 
 /** All cells of a workbook by sheet, to see that nothing has changed. */

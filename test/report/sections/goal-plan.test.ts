@@ -22,8 +22,8 @@ function read(input: ReportInput) {
     plan,
     needed: lines("Goal plan", 6),
     plans: plans.map(({ values }) => values),
-    revenue: sheet.row(row, column + 1, 2),
-    averageDeal: sheet.row(row + 1, column + 1, 2),
+    revenue: [1, 3].map((offset) => sheet.row(row, column + offset, 1)[0]),
+    averageDeal: [1, 3].map((offset) => sheet.row(row + 1, column + offset, 1)[0]),
   };
 }
 

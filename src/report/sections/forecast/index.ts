@@ -2,9 +2,10 @@ import { CellError, column, excel, pipeline, stages, toTable, type Value } from 
 import { shown } from "../../labels";
 import { openChances } from "../../open-chances";
 import { forecastPeriod, type ForecastPeriod } from "../../periods";
+import type { ChartPlace } from "../../sheet/chart-places";
 import { GRID } from "../../sheet/grid";
 import { COLORS, FORMATS } from "../../sheet/looks";
-import { beginSection, CHART_ROWS, chartPlace, endSection, placeChart } from "../../sheet/section";
+import { beginSection, chartPlace, endSection, placeChart, rowsBeside } from "../../sheet/section";
 import { placeTable, type PlacedTable } from "../../sheet/table";
 import type { Questions } from "../../questions";
 import type { Report } from "../../report";
@@ -70,8 +71,10 @@ export const forecast: Section = (report, questions, define) => {
     total: t("report.labels.total"),
   });
   placeRange(report, questions);
-  placeColumns(report, placed, top, period, target ? lines : undefined);
-  endSection(sheet, top, CHART_ROWS);
+  const rows = rowsBeside(sheet, top);
+  const place = chartPlace(top, rows, placed);
+  placeColumns(report, placed, place, period, target ? lines : undefined);
+  endSection(sheet, top, rows);
   placeBackTest(report, questions, period, define);
 };
 
@@ -93,7 +96,7 @@ function periodLines(answer: Value): Lines {
 function placeColumns(
   report: Report,
   table: PlacedTable,
-  top: number,
+  place: ChartPlace,
   period: ForecastPeriod,
   aimed: Lines | undefined
 ): void {
@@ -112,7 +115,7 @@ function placeColumns(
   placeChart(report, {
     name: "Forecast",
     type: "ColumnStacked",
-    place: chartPlace(top, CHART_ROWS, table),
+    place,
     title: t(`report.charts.forecast.title.${period}`),
     altText: t(`report.charts.forecast.description.${period}`),
     series: [

@@ -41,7 +41,7 @@ export function placeTarget(report: Report, period: ForecastPeriod): Expression 
     look: "cellNumber",
     format: FORMATS.number,
   });
-  sheet.place(sheet.row, GRID.first + 2, t(`report.forecast.origin.${goal ? "goal" : "quotas"}`), {
+  sheet.place(sheet.row, GRID.first + 3, t(`report.forecast.origin.${goal ? "goal" : "quotas"}`), {
     look: "fact",
   });
   sheet.row += 1;

@@ -8,14 +8,11 @@ import {
   stages,
   type Expression,
 } from "../../expression";
-import { REVENUE_GOAL } from "../../revenue-goal";
+import { GOAL_CELLS } from "../../revenue-goal";
 import { GRID } from "../../sheet/grid";
 import { FORMATS } from "../../sheet/looks";
 import type { Questions } from "../../questions";
 import type { Report } from "../../report";
-
-/** The cell in which the average deal stands. */
-const AVERAGE_DEAL = "goal.averageDeal";
 
 export interface Aims {
   /** Per year. */
@@ -31,16 +28,22 @@ export function placeAims(report: Report, questions: Questions): Aims {
   const { t, input, sheet } = report;
   const { revenue, averageDeal } = input.goals ?? {};
   const proposal = wonLately(report, questions);
-  placeAim(report, REVENUE_GOAL, t("report.goalPlan.revenue"), revenue ?? proposal.revenue, {
+  placeAim(report, GOAL_CELLS.revenue, t("report.goalPlan.revenue"), revenue ?? proposal.revenue, {
     origin: revenue === undefined ? proposal.origin : t("report.goalPlan.set"),
   });
   const average = excel("IFERROR", binary(questions.wonValue, "/", questions.won), 0);
-  placeAim(report, AVERAGE_DEAL, t("report.goalPlan.averageDeal"), averageDeal ?? average, {
-    origin: t(`report.goalPlan.${averageDeal === undefined ? "fromWonDeals" : "set"}`),
-  });
+  placeAim(
+    report,
+    GOAL_CELLS.averageDeal,
+    t("report.goalPlan.averageDeal"),
+    averageDeal ?? average,
+    {
+      origin: t(`report.goalPlan.${averageDeal === undefined ? "fromWonDeals" : "set"}`),
+    }
+  );
   return {
-    revenue: sheet.defineName("RevenueGoal", part(REVENUE_GOAL)),
-    averageDeal: sheet.defineName("AverageDeal", part(AVERAGE_DEAL)),
+    revenue: sheet.defineName("RevenueGoal", part(GOAL_CELLS.revenue)),
+    averageDeal: sheet.defineName("AverageDeal", part(GOAL_CELLS.averageDeal)),
   };
 }
 
@@ -85,7 +88,7 @@ function placeAim(
     look: input.mode === "live" ? "inputNumber" : "cellNumber",
     format: FORMATS.number,
   });
-  sheet.place(row, cell + 1, origin, { look: "fact" });
+  sheet.place(row, cell + 2, origin, { look: "fact" });
   sheet.inputs.push({ key, row, column: cell });
   sheet.row += 1;
 }

@@ -4,11 +4,11 @@ import { hasGoalPlan } from "../../revenue-goal";
 import { COLORS, FORMATS } from "../../sheet/looks";
 import {
   beginSection,
-  CHART_ROWS,
   chartPlace,
   endSection,
   placeChart,
   placeNote,
+  rowsBeside,
 } from "../../sheet/section";
 import { placeTable, type PlacedTable } from "../../sheet/table";
 import type { Report } from "../../report";
@@ -37,8 +37,9 @@ export const goalPlan: Section = (report, questions, define) => {
   define("leadsNeeded", "averageDeal", "reached", "plan");
   const table = placeNeeded(report, needed);
   placePlan(report, aims, funnel);
-  placeChartOf(report, table, top);
-  endSection(sheet, top, CHART_ROWS);
+  const rows = rowsBeside(sheet, top);
+  placeChartOf(report, table, { top, rows });
+  endSection(sheet, top, rows);
 };
 
 const leadsNeeded = ({ revenue, averageDeal }: Aims, funnel: Funnel): Expression =>
@@ -81,7 +82,11 @@ function placePlan({ sheet, t }: Report, aims: Aims, { rates }: Funnel): void {
 }
 
 /** The leads that reached each stage as columns, a mark at those needed. */
-function placeChartOf(report: Report, table: PlacedTable, top: number): void {
+function placeChartOf(
+  report: Report,
+  table: PlacedTable,
+  { top, rows }: { readonly top: number; readonly rows: number }
+): void {
   const { t } = report;
   const series = (name: string, index: number, color: string) => ({
     name,
@@ -92,7 +97,7 @@ function placeChartOf(report: Report, table: PlacedTable, top: number): void {
   placeChart(report, {
     name: "Goal plan",
     type: "ColumnClustered",
-    place: chartPlace(top, CHART_ROWS, table),
+    place: chartPlace(top, rows, table),
     title: t("report.charts.goalPlan.title"),
     altText: t("report.charts.goalPlan.description"),
     series: [
