@@ -23,8 +23,14 @@ export interface LocalExcelPage {
   pane(): FrameLocator;
   /** A button of the page itself. */
   button(name: string): Locator;
-  /** Goes to a cell of the active sheet by the name box and types there, as a user does. */
+  /** Goes to a cell of the active sheet by the name box. */
+  select(address: string): Promise<void>;
+  /** Goes to a cell and types there, as a user does. */
   type(address: string, text: string): Promise<void>;
+  /** Goes to a cell of the active sheet and pastes text there: cells between tabs, rows between line breaks. */
+  paste(address: string, text: string): Promise<void>;
+  /** The values of cells of a sheet, once everything is calculated; dates are serial numbers. */
+  values(sheet: string, address: string): Promise<unknown[][]>;
   /** What the cells of a sheet show, once everything is calculated. */
   shown(sheet: string, address: string): Promise<string[][]>;
   /** Waits for the cells: what is typed, and a workbook that is opened, are there a moment later. */
@@ -62,6 +68,12 @@ export function useLocalExcel(port: number): LocalExcelPage {
     expect(pageErrors).toEqual([]);
   });
 
+  async function select(address: string): Promise<void> {
+    const nameBox = page.locator("[data-u-comp=defined-name] input");
+    await nameBox.fill(address);
+    await nameBox.press("Enter");
+  }
+
   return {
     folder: () => folder,
     page: () => page,
@@ -71,13 +83,30 @@ export function useLocalExcel(port: number): LocalExcelPage {
     },
     pane: () => page.frameLocator('iframe[title="Pipeline"]'),
     button: (name) => page.getByRole("button", { name, exact: true }),
+    select,
     async type(address, text) {
-      const nameBox = page.locator("[data-u-comp=defined-name] input");
-      await nameBox.fill(address);
-      await nameBox.press("Enter");
+      await select(address);
       await page.keyboard.type(text, { delay: KEY_INTERVAL_MS });
       await page.keyboard.press("Enter");
     },
+    async paste(address, text) {
+      await profile.grantPermissions(["clipboard-read", "clipboard-write"]);
+      await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+      await select(address);
+      await page.keyboard.press("Control+V");
+      await page.waitForFunction((cell) => {
+        const { localExcel } = window;
+        return localExcel?.values(localExcel.activeSheet(), cell)[0]?.[0] !== "";
+      }, address);
+    },
+    values: (sheet, address) =>
+      page.evaluate(
+        async ([name, cells]) => {
+          await window.localExcel!.settle();
+          return window.localExcel!.values(name, cells);
+        },
+        [sheet, address] as const
+      ),
     shown: (sheet, address) =>
       page.evaluate(
         async ([name, cells]) => {
