@@ -1,25 +1,17 @@
-import type { FormulaSigns } from "../report";
+import { ENGLISH_SIGNS, type FormulaSigns } from "../report";
 import { isSupported } from "./requirements";
 import { runReading } from "./run";
 
 /**
- * The signs with which the user types formulas. Excel tells its decimal sign; where that is a comma, a semicolon
- * separates arguments.
+ * The signs with which the user types formulas: Excel tells its decimal sign, and where that is a comma, a semicolon
+ * separates arguments. Where it does not tell, those of English.
  */
 export async function formulaSigns(): Promise<FormulaSigns> {
-  const decimal = isSupported("decimalSeparator")
-    ? await decimalSeparator()
-    : decimalSignOf(Office.context.contentLanguage);
-  return decimal === "," ? { argument: ";", decimal } : { argument: ",", decimal: "." };
-}
-
-function decimalSeparator(): Promise<string> {
-  return runReading(async (context) => {
+  if (!isSupported("decimalSeparator")) return ENGLISH_SIGNS;
+  const decimal = await runReading(async (context) => {
     const application = context.workbook.application.load("decimalSeparator");
     await context.sync();
     return application.decimalSeparator;
   });
+  return decimal === "," ? { argument: ";", decimal } : ENGLISH_SIGNS;
 }
-
-const decimalSignOf = (locale: string): string | undefined =>
-  new Intl.NumberFormat(locale).formatToParts(0.5).find(({ type }) => type === "decimal")?.value;

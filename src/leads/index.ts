@@ -8,7 +8,7 @@ export { checkHistory } from "./history/check-history";
 export { recogniseHistory } from "./history/recognise-history";
 export { PRESET_NAMES, presetStages } from "./stages/presets";
 export { proposeStages } from "./stages/propose";
-export { proposeFixes } from "./fixes";
+export { anchorsFor, proposeFixes } from "./fixes";
 export { closedTypeOf } from "./stages/vocabulary";
 
 export type { Change, Fix, FixKind } from "./fixes";

@@ -212,21 +212,24 @@ export const excel = {
   keepReport: jest.fn(async () => ({ sheet: "Pipeline report 2026-06-30" })),
   removeReport: jest.fn(async (): Promise<{ kept?: string }> => ({})),
   withoutFormulas: jest.fn(async (_table: string, fixes: readonly Fix[]) => fixes),
-  applyFixes: jest.fn(async (table: string, fixes: readonly Fix[]): Promise<AppliedFixes> => {
-    const cells = fixes.flatMap(({ header, changes }) =>
-      changes.flatMap(({ before: from, after: to, rows }) =>
-        rows.map((row) => ({
-          header,
-          row,
-          from,
-          to,
-          hadFormat: undefined,
-          format: () => undefined,
-        }))
-      )
-    );
-    return { table, cells, skipped: 0 };
-  }),
+  applyFixes: jest.fn(
+    async (table: string, _mapping: Mapping, fixes: readonly Fix[]): Promise<AppliedFixes> => {
+      const cells = fixes.flatMap(({ header, changes }) =>
+        changes.flatMap(({ before: from, after: to, rows }) =>
+          rows.map((row) => ({
+            header,
+            row,
+            from,
+            to,
+            lead: "",
+            hadFormat: undefined,
+            format: () => undefined,
+          }))
+        )
+      );
+      return { table, anchors: [], cells, skipped: 0 };
+    }
+  ),
   undoFixes: jest.fn(async (_applied: AppliedFixes) => 0),
   formulaSigns: jest.fn(async () => ({ argument: ",", decimal: "." })),
   insertFormula: jest.fn(async (_formula: string) => ({ sheet: "Data", cell: "F3" })),

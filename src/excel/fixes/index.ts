@@ -1,5 +1,5 @@
 /** Corrections of the leads, written into their cells and taken back. */
-import type { Fix, FixKind } from "../../leads";
+import { anchorsFor, type Fix, type FixKind, type Mapping } from "../../leads";
 import { run, runAsOneStep } from "../run";
 import { TEXT_FORMAT, writeCells, type CellChange, type WrittenCell } from "./write-cells";
 
@@ -8,6 +8,8 @@ export { withoutFormulas } from "./without-formulas";
 /** What was written, to be taken back. */
 export interface AppliedFixes {
   readonly table: string;
+  /** Headers of the columns by which its leads are known again. */
+  readonly anchors: readonly string[];
   readonly cells: readonly WrittenCell[];
   /** Cells that changed since the fixes were proposed, or hold a formula: they stayed. */
   readonly skipped: number;
@@ -24,7 +26,12 @@ const TIME_FORMAT = "yyyy-mm-dd hh:mm";
  *
  * @throws UserError sheetProtected, rowsHidden, leadsChanged before anything is written
  */
-export async function applyFixes(table: string, fixes: readonly Fix[]): Promise<AppliedFixes> {
+export async function applyFixes(
+  table: string,
+  mapping: Mapping,
+  fixes: readonly Fix[]
+): Promise<AppliedFixes> {
+  const anchors = anchorsFor(mapping, fixes);
   const changes = fixes.flatMap(({ kind, header, changes }) =>
     changes.flatMap(({ before, after, rows }) =>
       rows.map((row): CellChange => ({
@@ -35,34 +42,35 @@ export async function applyFixes(table: string, fixes: readonly Fix[]): Promise<
   );
   let cells: WrittenCell[] = [];
   const takeBack = async () => {
-    await undoFixes({ table, cells, skipped: 0 });
+    await undoFixes({ table, anchors, cells, skipped: 0 });
     cells = [];
   };
   try {
     await runAsOneStep(
-      (context) => writeCells(context, table, changes, (written) => cells.push(...written)),
+      (context) =>
+        writeCells(context, table, anchors, changes, (written) => cells.push(...written)),
       takeBack
     );
   } catch (error) {
     if (cells.length > 0) await takeBack();
     throw error;
   }
-  return { table, cells, skipped: changes.length - cells.length };
+  return { table, anchors, cells, skipped: changes.length - cells.length };
 }
 
 /**
- * Puts back what the cells held before, where they still hold what was written.
+ * Puts back what the cells held before, where they still hold what was written and their row is that of the same lead.
  *
  * @returns the number of cells that hold something else by now and stayed
  */
-export async function undoFixes({ table, cells }: AppliedFixes): Promise<number> {
-  const changes = cells.map(({ header, row, from, to, hadFormat }): CellChange => ({
-    ...{ header, row, from: to, to: from },
+export async function undoFixes({ table, anchors, cells }: AppliedFixes): Promise<number> {
+  const changes = cells.map(({ header, row, from, to, lead, hadFormat }): CellChange => ({
+    ...{ header, row, lead, from: to, to: from },
     format: () => hadFormat,
   }));
   let restored = 0;
   await run((context) =>
-    writeCells(context, table, changes, (written) => {
+    writeCells(context, table, anchors, changes, (written) => {
       restored += written.length;
     })
   );

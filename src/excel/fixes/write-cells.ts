@@ -1,3 +1,4 @@
+import { labelOf } from "../../calc";
 import { UserError } from "../../locales";
 import { asText } from "../as-text";
 
@@ -12,25 +13,30 @@ export interface CellChange {
   /** What it must hold now; else it stays. */
   readonly from: string | number;
   readonly to: string | number;
+  /** What the anchors of its row must hold; undefined where any row will do that has the cell. */
+  readonly lead?: string;
   /** The number format it gets, by the one it has; undefined leaves that. */
   readonly format: (present: string) => string | undefined;
 }
 
 export interface WrittenCell extends CellChange {
+  readonly lead: string;
   /** The number format it had, where it got another. */
   readonly hadFormat: string | undefined;
 }
 
 /**
  * Writes single cells of a table and leaves all others as they are: in blocks of a column, in which `null` stands for
- * those. Cells with a formula, and those that hold something else than expected, stay.
+ * those. Cells with a formula, and those that hold something else than expected, stay; so do those of another lead.
  *
+ * @param anchors headers of the columns by which a lead is known again after rows were sorted or inserted
  * @param onWritten is told of what has been written so far, for taking it back
  * @throws UserError sheetProtected, rowsHidden, leadsChanged before anything is written
  */
 export async function writeCells(
   context: Excel.RequestContext,
   tableName: string,
+  anchors: readonly string[],
   changes: readonly CellChange[],
   onWritten: (cells: readonly WrittenCell[]) => void
 ): Promise<void> {
@@ -46,10 +52,12 @@ export async function writeCells(
   if (body.rowHidden !== false) throw new UserError("rowsHidden", { table: tableName });
 
   const blocks = blocksOf(changes).map(({ header, from, length, cells }) => {
-    const column = columns.items.findIndex(({ name }) => name === header);
-    if (column < 0 || from + length > rows.count) throw new UserError("leadsChanged");
-    const range = body.getCell(from, column).getResizedRange(length - 1, 0);
-    return { range, from, cells };
+    const rangeOf = (wanted: string): Excel.Range => {
+      const column = columns.items.findIndex(({ name }) => name === wanted);
+      if (column < 0 || from + length > rows.count) throw new UserError("leadsChanged");
+      return body.getCell(from, column).getResizedRange(length - 1, 0);
+    };
+    return { range: rangeOf(header), anchors: anchors.map(rangeOf), from, cells };
   });
   // One after the other: each answer is limited in size.
   for (const block of blocks) onWritten(await writeBlock(block));
@@ -87,13 +95,20 @@ function blocksOf(changes: readonly CellChange[]): Block[] {
 
 interface PlacedBlock {
   readonly range: Excel.Range;
+  readonly anchors: readonly Excel.Range[];
   /** Data row of its first cell. */
   readonly from: number;
   readonly cells: readonly CellChange[];
 }
 
-async function writeBlock({ range, from, cells: changes }: PlacedBlock): Promise<WrittenCell[]> {
+async function writeBlock({
+  range,
+  anchors,
+  from,
+  cells: changes,
+}: PlacedBlock): Promise<WrittenCell[]> {
   range.load("values,formulas,numberFormat");
+  anchors.forEach((anchor) => anchor.load("values"));
   await range.context.sync();
   const { values, formulas, numberFormat } = range;
   const nothing = (): (string | number | null)[][] => values.map(() => [null]);
@@ -102,12 +117,14 @@ async function writeBlock({ range, from, cells: changes }: PlacedBlock): Promise
     const at = change.row - from;
     const formula: unknown = formulas[at]![0];
     const isFormula = typeof formula === "string" && formula.startsWith("=");
-    if (isFormula || values[at]![0] !== change.from) return [];
+    const lead = JSON.stringify(anchors.map((anchor) => labelOf(anchor.values[at]![0])));
+    const isOther = change.lead !== undefined && change.lead !== lead;
+    if (isFormula || isOther || values[at]![0] !== change.from) return [];
     const present = String(numberFormat[at]![0]);
     const format = change.format(present);
     formats[at] = [format ?? null];
     cells[at] = [writable(change.to, format ?? present)];
-    return [{ ...change, hadFormat: format === undefined ? undefined : present }];
+    return [{ ...change, lead, hadFormat: format === undefined ? undefined : present }];
   });
   if (written.length === 0) return written;
   // First the format: a number written into a cell for text becomes a text. null leaves a cell as it is.

@@ -3,6 +3,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 /** Pixels from which the row has room for text of the usual size. */
 const WIDE = "@media (min-width: 420px)";
 
+/** As in a pane of the usual width at 200 %, where Excel's menu takes half as many of these pixels. */
+const ENLARGED = "@media (max-width: 240px)";
+
 export const useStyles = makeStyles({
   row: {
     display: "flex",
@@ -12,9 +15,10 @@ export const useStyles = makeStyles({
     // the top right corner.
     padding: `0 40px 0 ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    [ENLARGED]: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: "20px" },
   },
   // Six of them fit into 350 px in every language; where text is enlarged, they take a second line.
-  tabs: { flexGrow: 1, flexWrap: "wrap" },
+  tabs: { flexGrow: 1, flexWrap: "wrap", minWidth: 0 },
   settings: { flexShrink: 0, marginTop: tokens.spacingVerticalXS },
   tab: {
     paddingLeft: tokens.spacingHorizontalXS,
@@ -26,5 +30,12 @@ export const useStyles = makeStyles({
       "& span": { fontSize: tokens.fontSizeBase300 },
     },
   },
-  panel: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  // A view that is given too little height scrolls with its buttons.
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+  },
 });

@@ -9,6 +9,7 @@ const ROWS = [
   ["C", "Offer", "0,5", "01.07.2026"],
 ] as const;
 const LEADS: TableSheet = { sheet: "Deals", name: "Leads", headers: HEADERS, rows: ROWS };
+const MAPPING = { id: "ID", stage: "Stage", amount: "Amount", created: "Created" };
 const FIXED = [
   HEADERS,
   ["007", "Offer", 1234.5, 46_203],
@@ -48,7 +49,7 @@ let fixes: readonly Fix[];
 beforeAll(async () => {
   fixes = await proposeFixes(
     { name: "Leads", headers: HEADERS, columns: HEADERS.map((_, i) => ROWS.map((row) => row[i])) },
-    { id: "ID", stage: "Stage", amount: "Amount", created: "Created" },
+    MAPPING,
     [{ stage: "Offer", type: "open" }]
   );
 });
@@ -57,7 +58,7 @@ const refusal = (promise: Promise<unknown>) => promise.catch(toUserMessage);
 
 it("writes numbers and dates as such, and texts as texts", async () => {
   const { content, formatOf } = await open();
-  const { cells, skipped } = await applyFixes("Leads", fixes);
+  const { cells, skipped } = await applyFixes("Leads", MAPPING, fixes);
   expect(content()).toEqual(FIXED);
   expect([cells.length, skipped]).toEqual([7, 0]);
   expect([formatOf(0, 3), formatOf(1, 3), formatOf(0, 2)]).toEqual([
@@ -71,7 +72,7 @@ it("makes cells for text ready for numbers, and keeps formats that show dates", 
     cells.format(0, 3, "@");
     cells.format(2, 3, "d mmm yyyy");
   });
-  await applyFixes("Leads", fixes);
+  await applyFixes("Leads", MAPPING, fixes);
   expect(content()).toEqual(FIXED);
   expect([formatOf(0, 2), formatOf(0, 3), formatOf(2, 3)]).toEqual([
     ...["General", "yyyy-mm-dd", "d mmm yyyy"],
@@ -83,14 +84,14 @@ it("leaves what changed meanwhile, and formulas", async () => {
     cells.write(1, 1, "Lost");
     cells.write(2, 2, '="0,"&5');
   });
-  expect((await applyFixes("Leads", fixes)).skipped).toBe(2);
+  expect((await applyFixes("Leads", MAPPING, fixes)).skipped).toBe(2);
   expect(content()[2]![1]).toBe("Lost");
   expect(content()[3]![2]).toBe('="0,"&5');
 });
 
 it("puts back what the cells held, with their formats", async () => {
   const { content, formatOf } = await open((cells) => cells.format(0, 2, "@"));
-  const applied = await applyFixes("Leads", fixes);
+  const applied = await applyFixes("Leads", MAPPING, fixes);
   await expect(undoFixes(applied)).resolves.toBe(0);
   expect(content()).toEqual([HEADERS, ...ROWS]);
   expect([formatOf(0, 2), formatOf(0, 3)]).toEqual(["@", "General"]);
@@ -98,7 +99,7 @@ it("puts back what the cells held, with their formats", async () => {
 
 it("puts back only what still holds what was written", async () => {
   const { content, write } = await open();
-  const applied = await applyFixes("Leads", fixes);
+  const applied = await applyFixes("Leads", MAPPING, fixes);
   write(0, 2, 99);
   await expect(undoFixes(applied)).resolves.toBe(1);
   expect(
@@ -106,6 +107,21 @@ it("puts back only what still holds what was written", async () => {
       .slice(1)
       .map((row) => row[2])
   ).toEqual([99, 12, "0,5"]);
+});
+
+it.each([
+  ["by its id", MAPPING],
+  ["by its other columns", { stage: "Stage", amount: "Amount", created: "Created" }],
+])("puts nothing back into the row of another lead, known %s", async (_, mapping) => {
+  const { content, write } = await open();
+  const ofStages = fixes.filter(({ header }) => header === "Stage");
+  const applied = await applyFixes("Leads", mapping, ofStages);
+  // The rows are sorted the other way round: all have the stage that was written into the first two.
+  [...ROWS].reverse().forEach(([id, , amount, created], row) => {
+    [id, "Offer", amount, created].forEach((cell, column) => write(row, column, cell));
+  });
+  await expect(undoFixes(applied)).resolves.toBe(1);
+  expect(content().map((row) => row[1])).toEqual(["Stage", "Offer", "Ofer", "Offer"]);
 });
 
 it("passes over cells with formulas from the start", async () => {
@@ -123,7 +139,7 @@ describe("writes nothing", () => {
   it("into a protected sheet", async () => {
     const { excel, content } = await open();
     excel.workbook.findSheet("Deals")!.protected = true;
-    await expect(refusal(applyFixes("Leads", fixes))).resolves.toMatchObject({
+    await expect(refusal(applyFixes("Leads", MAPPING, fixes))).resolves.toMatchObject({
       key: "sheetProtected",
     });
     expect(content()).toEqual([HEADERS, ...ROWS]);
@@ -133,7 +149,7 @@ describe("writes nothing", () => {
     const { excel, content } = await open();
     const { id } = excel.workbook.findSheet("Deals")!;
     excel.engine.setRowHeight(id, 4, 1, 0);
-    await expect(refusal(applyFixes("Leads", fixes))).resolves.toEqual({
+    await expect(refusal(applyFixes("Leads", MAPPING, fixes))).resolves.toEqual({
       key: "rowsHidden",
       details: { table: "Leads" },
     });
@@ -145,7 +161,7 @@ describe("writes nothing", () => {
     const { sheetId, rect } = excel.workbook.findTable("Leads")!;
     const header = { row: rect.row, column: rect.column + 3, rows: 1, columns: 1 };
     excel.engine.write(sheetId, header, [["Born"]]);
-    await expect(refusal(applyFixes("Leads", fixes))).resolves.toMatchObject({
+    await expect(refusal(applyFixes("Leads", MAPPING, fixes))).resolves.toMatchObject({
       key: "leadsChanged",
     });
     expect(content().slice(1)).toEqual(ROWS);
@@ -157,7 +173,11 @@ it("writes far apart rows of a long table", async () => {
   const excel = await openExcel([{ sheet: "Deals", name: "Leads", headers: ["Stage"], rows }]);
   const columns = [rows.map(([cell]) => cell)];
   const table = { name: "Leads", headers: ["Stage"], columns };
-  const { cells } = await applyFixes("Leads", await proposeFixes(table, { stage: "Stage" }, []));
+  const { cells } = await applyFixes(
+    "Leads",
+    { stage: "Stage" },
+    await proposeFixes(table, { stage: "Stage" }, [])
+  );
   expect(cells.map(({ row }) => row)).toEqual([5, 6005]);
   expect(new Set(cellsOfTable(excel, "Leads").slice(1).flat())).toEqual(new Set(["Offer"]));
 });

@@ -1,4 +1,4 @@
-import { formulaSigns, insertFormula, toUserMessage } from "../../../src/excel";
+import { insertFormula, toUserMessage } from "../../../src/excel";
 import { openExcel, type TableSheet } from "./local-excel";
 
 /** Its cells are B3 to C5. */
@@ -74,9 +74,4 @@ it("names a protected sheet", async () => {
     details: { sheet: "Deals" },
   });
   expect(formula(2, 5)).toBe("");
-});
-
-it("asks Excel for the signs of formulas", async () => {
-  await openExcel([LEADS]);
-  await expect(formulaSigns()).resolves.toEqual({ argument: ",", decimal: "." });
 });

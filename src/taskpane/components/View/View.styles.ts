@@ -1,7 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+/** As in a pane of the usual width at 200 %. */
+const ENLARGED = "@media (max-width: 240px)";
+
 export const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  // So much is needed to read and to press: below that the whole view scrolls, see the panel around it.
+  root: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: "220px" },
   content: {
     display: "flex",
     flexDirection: "column",
@@ -10,6 +14,7 @@ export const useStyles = makeStyles({
     minHeight: 0,
     overflowY: "auto",
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
+    [ENLARGED]: { paddingLeft: tokens.spacingHorizontalM, paddingRight: tokens.spacingHorizontalM },
     // Children keep their height and the page scrolls.
     "& > *": { flexShrink: 0 },
     // The gap between them is the only distance.

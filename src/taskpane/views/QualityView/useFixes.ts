@@ -40,9 +40,14 @@ export function useFixes(leads: Leads | undefined): Fixes {
   }, [find, table, mapping, stages, all]);
 
   const apply = useCallback(
-    (fixes: readonly Fix[]) =>
-      void write(async () => ({ kind: "applied", applied: await applyFixes(table ?? "", fixes) })),
-    [write, table]
+    (fixes: readonly Fix[]) => {
+      if (!table || !mapping) return;
+      void write(async () => ({
+        kind: "applied",
+        applied: await applyFixes(table, mapping, fixes),
+      }));
+    },
+    [write, table, mapping]
   );
   const undo = useCallback(
     (applied: AppliedFixes) =>

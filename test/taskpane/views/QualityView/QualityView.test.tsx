@@ -80,7 +80,7 @@ describe("corrections", () => {
       within(stages).getByRole("checkbox", { name: "“Qualificaton” → “Qualification” · 2 cells" })
     ).toBeChecked();
     await userEvent.click(button("Correct 4 cells"));
-    expect(excel.applyFixes).toHaveBeenCalledWith("Leads", [
+    expect(excel.applyFixes).toHaveBeenCalledWith("Leads", expect.objectContaining({ id: "ID" }), [
       expect.objectContaining({
         kind: "stage",
         header: "Stage",
@@ -107,7 +107,7 @@ describe("corrections", () => {
       within(stages).getByRole("checkbox", { name: /^Stage: spelling of stages/ })
     ).toBePartiallyChecked();
     await userEvent.click(button("Correct 2 cells"));
-    expect(excel.applyFixes.mock.calls[0]![1]).toMatchObject([
+    expect(excel.applyFixes.mock.calls[0]![2]).toMatchObject([
       { kind: "stage", changes: [{ before: "Qualificaton" }] },
     ]);
   });
@@ -121,7 +121,10 @@ describe("corrections", () => {
   it("say what stayed, and why", async () => {
     show(UNTIDY);
     await screen.findByRole("group", { name: "Stage: spelling of stages" });
-    excel.applyFixes.mockResolvedValueOnce({ table: "Leads", cells: [], skipped: 4 });
+    excel.applyFixes.mockResolvedValueOnce({
+      ...{ table: "Leads", anchors: [], cells: [] },
+      skipped: 4,
+    });
     await userEvent.click(button("Correct 4 cells"));
     expect(
       await screen.findByText(/^0 cells corrected\. 4 cells stayed as they are/)
