@@ -41,6 +41,21 @@ it("says what each month should bring, and the chance that it does", () => {
   ]);
 });
 
+it("tells fewer chances of very many leads, and says so", () => {
+  const { table } = referenceInput;
+  // L05 as often as there is a chance for each period, and once more.
+  const columns = table.columns.map((cells) => [
+    ...cells,
+    ...new Array<unknown>(10_000).fill(cells[4]),
+  ]);
+  const lines = linesOf({ ...withGoal, table: { ...table, columns } }, 8);
+  expect(lines.map((line) => line[7])).toEqual(["–", 0, ...Array(7).fill("–"), 1]);
+  const plan = buildPlan({ ...withGoal, table: { ...table, columns } });
+  const note =
+    "With so many open leads the chance is told of the first period and of all together only.";
+  expect(plan.cells.some(({ value }) => value === note)).toBe(true);
+});
+
 it("counts what is won already towards the target", () => {
   // In May 40 000 were won: nothing is missing to its 16 667.
   const [, may] = linesOf({ ...withGoal, asOf: serial("2026-05-31") }, 8);

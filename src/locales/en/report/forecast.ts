@@ -17,5 +17,6 @@ export const forecast = {
     goal: "From the revenue goal; of all leads, whatever the filter.",
     quotas: "The sum of the quotas; of all leads, whatever the filter.",
   },
+  many: "With so many open leads the chance is told of the first period and of all together only.",
   range: "80% range",
 } as const;

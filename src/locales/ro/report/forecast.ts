@@ -20,5 +20,6 @@ export const forecast: Romanian<typeof english> = {
     goal: "Din obiectivul de venit; pentru toți clienții, indiferent de filtru.",
     quotas: "Suma cotelor; pentru toți clienții, indiferent de filtru.",
   },
+  many: "La atât de mulți clienți deschiși, șansa se arată doar pentru prima perioadă și pentru toate împreună.",
   range: "Interval 80 %",
 };

@@ -20,5 +20,6 @@ export const forecast: Swedish<typeof english> = {
     goal: "Ur intäktsmålet; för alla leads, oavsett filter.",
     quotas: "Summan av säljmålen; för alla leads, oavsett filter.",
   },
+  many: "Med så många öppna leads anges chansen bara för den första perioden och för alla tillsammans.",
   range: "80 %-intervall",
 };

@@ -3,15 +3,23 @@ import { shown } from "../../labels";
 import { openChances } from "../../open-chances";
 import { forecastPeriod, type ForecastPeriod } from "../../periods";
 import type { ChartPlace } from "../../sheet/chart-places";
+import { area } from "../../sheet/areas";
 import { GRID } from "../../sheet/grid";
 import { COLORS, FORMATS } from "../../sheet/looks";
-import { beginSection, chartPlace, endSection, placeChart, rowsBeside } from "../../sheet/section";
+import {
+  beginSection,
+  chartPlace,
+  endSection,
+  placeChart,
+  placeWrapped,
+  rowsBeside,
+} from "../../sheet/section";
 import { placeTable, type PlacedTable } from "../../sheet/table";
 import type { Questions } from "../../questions";
 import type { Report } from "../../report";
 import type { Section } from "../section";
 import { placeBackTest } from "./back-test";
-import { placeTarget, TARGET, targetColumns } from "./target";
+import { hasManyOpen, placeTarget, TARGET, targetColumns } from "./target";
 
 /** So many periods, from the as-of date's on. */
 const COUNT = { month: 6, quarter: 4, year: 3 } as const;
@@ -71,6 +79,11 @@ export const forecast: Section = (report, questions, define) => {
     total: t("report.labels.total"),
   });
   placeRange(report, questions);
+  if (target && hasManyOpen(report, questions)) {
+    const cells = area(sheet.row, GRID.first, 1, placed.columns);
+    placeWrapped(sheet, cells, t("report.forecast.many"), "note");
+    sheet.row += 1;
+  }
   const rows = rowsBeside(sheet, top);
   const place = chartPlace(top, rows, placed);
   placeColumns(report, placed, place, period, target ? lines : undefined);

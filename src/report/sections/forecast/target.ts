@@ -48,6 +48,13 @@ export function placeTarget(report: Report, period: ForecastPeriod): Expression 
   return sheet.defineName("PeriodTarget", part("forecast.target"));
 }
 
+/** With more open leads a chance takes its time, so that only those of the first period and of the total are told. */
+const MOST_OPEN = 10_000;
+
+/** Whether there are too many open leads to tell the chance of each period. */
+export const hasManyOpen = ({ sheet }: Report, { openLeads }: Questions): boolean =>
+  Number(sheet.cellValue(openLeads)) > MOST_OPEN;
+
 /**
  * The target of each period and the chance that its open leads bring what is missing to it; in the last line the
  * targets' sum, and the chance of all open leads.
@@ -56,12 +63,15 @@ export function placeTarget(report: Report, period: ForecastPeriod): Expression 
  */
 export function targetColumns(
   report: Report,
-  { amount }: Questions,
+  questions: Questions,
   period: ForecastPeriod,
   target: Expression,
   periods: { readonly from: number; readonly to: number }
 ): TableColumn[] {
   const { sheet, t } = report;
+  const { amount } = questions;
+  // One line more, because leads expected before the first period would add a line above them.
+  const last = hasManyOpen(report, questions) ? periods.from : periods.to;
   const isTotal = (at: (column: number) => Expression) =>
     binary(at(0), "=", t("report.labels.total"));
   const chance = (chances: Expression, at: (column: number) => Expression) =>
@@ -91,8 +101,7 @@ export function targetColumns(
       header: t("report.columns.chance"),
       format: "percent",
       cell: (at, line) => {
-        // One line more, because leads expected before the first period would add a line above them.
-        if (line >= periods.from && line <= periods.to) {
+        if (line >= periods.from && line <= last) {
           return excel("IF", excel("ISNUMBER", at(0)), chance(expectedIn(line), at), "–");
         }
         if (line < periods.from) return DASH;
