@@ -7,7 +7,7 @@ import {
   type StageTable,
   type TextColumn,
 } from "../../calc";
-import type { Field, Mapping, RawTable, StageRow } from "../../leads";
+import { FIELD_KINDS, type Field, type Mapping, type RawTable, type StageRow } from "../../leads";
 import { cellsOfColumn, stageTableOf } from "./columns";
 
 /** Leads to ask questions of. */
@@ -36,6 +36,22 @@ export class LeadColumns {
       (field) => [mapping[field], cellsOfColumn(input, field)] as const
     );
     this.rows = new Rows<string>(Object.fromEntries(ranges) as Record<string, OptionalCells>);
+  }
+
+  /**
+   * Reads the columns that questions are asked of, one a step, so that questions find them read and none takes long.
+   * What cannot be read is left to the questions that need it.
+   */
+  *readInSteps(): Generator<void, void> {
+    const fields = (Object.keys(this.input.mapping) as Field[]).filter((field) => this.has(field));
+    for (const field of fields) {
+      const header = this.header(field);
+      const kind = FIELD_KINDS[field];
+      if (kind === "money") this.rows.tolerantNumbers(header);
+      else if (kind === "date") this.rows.tolerantDates(header);
+      else if (kind === "category") this.rows.texts(header);
+      yield;
+    }
   }
 
   has(field: Field): boolean {

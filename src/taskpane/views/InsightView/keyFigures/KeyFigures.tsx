@@ -18,7 +18,16 @@ export function KeyFigures({ columns, workbook }: Pick<SectionProps, "columns" |
   const define = useDefinition();
   const { report } = workbook.configuration;
   const since = startOfPeriod(periodOf(report), columns.asOf, fiscalStartOf(report));
-  const answer = useAnswer(useMemo(() => () => keyFiguresOf(columns, since), [columns, since]));
+  const ask = useMemo(
+    () =>
+      function* () {
+        // The first question of the view: all that follow find the columns read.
+        yield* columns.readInSteps();
+        return keyFiguresOf(columns, since);
+      },
+    [columns, since]
+  );
+  const answer = useAnswer(ask);
   const range = useAnswer(useMemo(() => () => rangeOf(columns), [columns]));
   return (
     <Answered answer={answer} lines={8}>
