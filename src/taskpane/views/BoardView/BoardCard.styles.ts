@@ -16,6 +16,8 @@ export const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    // Seen in high contrast, where there are no shadows.
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorBrandStroke1}`,
     borderRadius: tokens.borderRadiusSmall,
     boxShadow: tokens.shadow2,
@@ -36,9 +38,7 @@ export const useStyles = makeStyles({
     // Beside it there is room for the button of the menu.
     marginRight: "20px",
     textAlign: "left",
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
+    overflowWrap: "anywhere",
     ":focus-visible": { outlineStyle: "none" },
   },
   menu: {
