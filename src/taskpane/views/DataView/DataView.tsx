@@ -60,6 +60,7 @@ export function DataView({ workbook, access, onInsight, onReport }: TabViewProps
           key={table.name}
           table={table}
           mapping={mapping}
+          configuration={configuration}
           saved={stages}
           onBack={() => goTo("columns")}
           onSave={async (rows) => {

@@ -1,10 +1,10 @@
-import { Button, Caption1 } from "@fluentui/react-components";
+import { Body1, Button, Caption1 } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { FEW_LEADS } from "../../../calc";
 import type { Mapping, RawTable } from "../../../leads";
 import { FigureTable } from "../../components/FigureTable";
-import { useTexts } from "../../texts";
-import { calibrationOf } from "./closedDeals";
+import { useTexts, type Texts } from "../../texts";
+import { closedDealsOf, moneyOfChances } from "./closedDeals";
 import { useStyles } from "./Calibration.styles";
 import { parseDecimal } from "../../parseDecimal";
 import type { StageDraft } from "./stageDrafts";
@@ -25,7 +25,7 @@ export function Calibration({ leads, mapping, drafts, onUse }: CalibrationProps)
   // Numbers being typed do not change what the closed deals say; names, types and places do.
   const structure = JSON.stringify(drafts.map(({ stage, type }) => ({ stage, type })));
   const lines = useMemo(
-    () => calibrationOf(leads, mapping, JSON.parse(structure)),
+    () => closedDealsOf(leads, mapping, JSON.parse(structure)),
     [leads, mapping, structure]
   );
   const closed = lines[0]?.closed ?? 0;
@@ -36,6 +36,10 @@ export function Calibration({ leads, mapping, drafts, onUse }: CalibrationProps)
     const typed = parseDecimal(open[index]?.probability ?? "");
     return typed === undefined ? undefined : typed / 100;
   };
+  const money = moneyOfChances(
+    lines,
+    lines.map((_, index) => typedOf(index))
+  );
   const use = () =>
     onUse(
       new Map(
@@ -52,15 +56,25 @@ export function Calibration({ leads, mapping, drafts, onUse }: CalibrationProps)
           t("fields.stage"),
           t("pane.stages.calibration.typed"),
           t("pane.stages.calibration.won"),
-          t("pane.stages.calibration.range"),
+          ...(money ? [t("pane.stages.calibration.difference")] : []),
         ]}
         rows={lines.map(({ stage, rate, limits }, index) => [
           stage,
           format.percent(typedOf(index)),
-          format.percent(rate),
-          limits ? `${format.percent(limits.lower)}–${format.percent(limits.upper)}` : "–",
+          limits
+            ? `${format.percent(rate)} (${format.percent(limits.lower)}–${format.percent(limits.upper)})`
+            : "–",
+          ...(money ? [signed(money.differences[index], format)] : []),
         ])}
       />
+      {money && (
+        <Body1 as="p">
+          {t("pane.stages.calibration.money", {
+            historic: format.number(money.historic),
+            typed: format.number(money.typed),
+          })}
+        </Body1>
+      )}
       <Caption1>
         {t(closed < FEW_LEADS ? "pane.stages.calibration.few" : "pane.stages.calibration.basis", {
           count: closed,
@@ -73,3 +87,6 @@ export function Calibration({ leads, mapping, drafts, onUse }: CalibrationProps)
     </>
   );
 }
+
+const signed = (value: number | undefined, format: Texts["format"]): string =>
+  value !== undefined && value >= 0.5 ? `+${format.number(value)}` : format.number(value);

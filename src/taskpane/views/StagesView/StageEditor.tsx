@@ -1,7 +1,8 @@
-import { Button, Input, Text } from "@fluentui/react-components";
+import { Input, mergeClasses, Text } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import { useId, type KeyboardEvent } from "react";
+import { ReOrderDotsVerticalRegular } from "@fluentui/react-icons/svg/re-order-dots-vertical";
+import { useId, type KeyboardEvent, type PointerEvent } from "react";
 import type { StageDoubt } from "../../../leads";
 import { useTexts } from "../../texts";
 import { StageDetails } from "./StageDetails";
@@ -10,6 +11,10 @@ import { useStyles } from "./StageEditor.styles";
 
 export interface StageEditorProps {
   readonly draft: StageDraft;
+  /** Its place in the list, from 0. */
+  readonly place: number;
+  /** The place from which a stage is dragged here, while one is. */
+  readonly dropAt: number | undefined;
   /** Whether name, type and place are shown for editing. */
   readonly open: boolean;
   readonly isFirst: boolean;
@@ -20,15 +25,20 @@ export interface StageEditorProps {
   readonly onToggle: () => void;
   readonly onChange: (part: Partial<StageDraft>) => void;
   readonly onMove: (by: -1 | 1) => void;
+  /** A pointer was pressed on the handle. */
+  readonly onPress: (event: PointerEvent) => void;
   readonly onRemove: () => void;
 }
 
 const NUMBERS = ["probability", "expectedDays", "goal"] as const;
 
-/** One stage: its numbers at hand, the rest behind the opener. Alt+↑ and Alt+↓ move it from anywhere within. */
+/**
+ * One stage: its numbers at hand, the rest behind its name. It is moved by its handle with the mouse, and by Alt+↑ and
+ * Alt+↓ from anywhere within.
+ */
 export function StageEditor(props: StageEditorProps) {
-  const { draft, open, isFirst, isLast, problems, doubt, onToggle, onChange, onMove, onRemove } =
-    props;
+  const { draft, place, dropAt, open, isFirst, isLast, problems, doubt } = props;
+  const { onToggle, onChange, onMove, onPress, onRemove } = props;
   const styles = useStyles();
   const { t } = useTexts();
   const remarks = useId();
@@ -37,23 +47,41 @@ export function StageEditor(props: StageEditorProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
     event.preventDefault();
+    // On the web office.js hands keys pressed with Alt on to Excel, if they come to the window.
+    event.stopPropagation();
     onMove(event.key === "ArrowUp" ? -1 : 1);
   };
 
   return (
-    <li className={styles.root} onKeyDown={onKeyDown}>
+    <li
+      data-place={place}
+      className={mergeClasses(
+        styles.root,
+        dropAt !== undefined && dropAt > place && styles.dropAbove,
+        dropAt !== undefined && dropAt < place && styles.dropBelow
+      )}
+      onKeyDown={onKeyDown}
+    >
       <div className={styles.row}>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        <span
+          className={styles.handle}
+          title={t("pane.stages.drag", { stage: name })}
+          aria-hidden
+          onPointerDown={onPress}
+        >
+          <ReOrderDotsVerticalRegular />
+        </span>
+        <button
+          type="button"
+          className={styles.name}
+          title={name}
           aria-expanded={open}
           aria-label={t("pane.stages.edit", { stage: name })}
           onClick={onToggle}
-        />
-        <Text truncate wrap={false} title={name}>
-          {name}
-        </Text>
+        >
+          <span className={styles.text}>{name}</span>
+          {open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        </button>
         {draft.type === "open" ? (
           NUMBERS.map((number) => (
             <Input

@@ -5,18 +5,22 @@ import { flushSync } from "react-dom";
 import type { Mapping, RawTable, StageProposal, StageRow } from "../../../leads";
 import { Failure } from "../../components/Failure";
 import { View } from "../../components/View";
+import { usePointerDrag } from "../../hooks/usePointerDrag";
 import { useTask } from "../../hooks/useTask";
 import { useTexts } from "../../texts";
 import { Calibration } from "./Calibration";
 import { StageEditor } from "./StageEditor";
 import { StageSource } from "./StageSource";
+import { StayDays } from "./StayDays";
+import type { StaysSource } from "./staysInStages";
 import { UnlistedStages } from "./UnlistedStages";
+import { useUnifying } from "./useUnifying";
 import { rowsOf, type Source } from "./stageSources";
 import { editStages, hasNameProblem, problemsOf, toDrafts, toRows } from "./stageDrafts";
 import { unlistedStages, usedStages } from "./usedStages";
 import { useStyles } from "./StagesForm.styles";
 
-export interface StagesFormProps {
+export interface StagesFormProps extends Pick<StaysSource, "history" | "asOf"> {
   readonly leads: RawTable;
   readonly mapping: Mapping;
   readonly proposal: StageProposal;
@@ -26,7 +30,8 @@ export interface StagesFormProps {
 }
 
 /** A draft of the stage table: names, order, chances, days and goals, and one button that writes it. */
-export function StagesForm({ leads, mapping, proposal, saved, onSave, onBack }: StagesFormProps) {
+export function StagesForm(props: StagesFormProps) {
+  const { leads: read, mapping, history, asOf, proposal, saved, onSave, onBack } = props;
   const styles = useStyles();
   const { t, format, language } = useTexts();
   const [source, setSource] = useState<Source>(saved ? "saved" : "proposal");
@@ -37,6 +42,10 @@ export function StagesForm({ leads, mapping, proposal, saved, onSave, onBack }: 
   const [announcement, announce] = useState("");
   const { state, run } = useTask<void>();
 
+  const unifying = useUnifying(read, mapping);
+  const { leads } = unifying;
+  const stays = useMemo(() => ({ leads, mapping, history, asOf }), [leads, mapping, history, asOf]);
+
   const problems = problemsOf(drafts);
   const used = useMemo(() => usedStages(leads, mapping), [leads, mapping]);
   const unlisted = unlistedStages(
@@ -45,20 +54,33 @@ export function StagesForm({ leads, mapping, proposal, saved, onSave, onBack }: 
   );
 
   /** Moving a row takes it out of the page for a moment; whoever moves it by keyboard keeps the focus. */
-  const move = (index: number, by: -1 | 1) => {
-    const draft = drafts[index];
-    const position = index + by + 1;
-    if (!draft || position < 1 || position > drafts.length) return;
+  const place = (id: number, at: number) => {
+    const draft = drafts.find((each) => each.id === id);
+    if (!draft || at < 0 || at >= drafts.length) return;
     const focused = document.activeElement;
-    flushSync(() => edit({ type: "move", id: draft.id, by }));
+    flushSync(() => edit({ type: "place", id, at }));
     if (focused instanceof HTMLElement) focused.focus();
-    announce(t("pane.stages.moved", { stage: draft.stage, position, total: drafts.length }));
+    announce(
+      t("pane.stages.moved", { stage: draft.stage, position: at + 1, total: drafts.length })
+    );
   };
+  const drag = usePointerDrag<number, number>({
+    targetOf: (element) => {
+      const row = element.closest<HTMLElement>("[data-place]");
+      return row ? Number(row.dataset.place) : undefined;
+    },
+    onDrop: place,
+  });
+  const draggedFrom = drafts.findIndex(({ id }) => id === drag.dragged?.item);
   const calibrate = (rates: ReadonlyMap<number, number>) =>
     rates.forEach((rate, id) => {
       const probability = format.plain(rate * 100, 1);
       edit({ type: "change", id, part: { probability } });
     });
+  const expectDays = (days: ReadonlyMap<number, number>) =>
+    days.forEach((value, id) =>
+      edit({ type: "change", id, part: { expectedDays: format.plain(value) } })
+    );
   const add = (stage: string) => {
     edit({ type: "add", stage });
     // The id that the new row gets: ids only grow.
@@ -102,6 +124,8 @@ export function StagesForm({ leads, mapping, proposal, saved, onSave, onBack }: 
           <StageEditor
             key={draft.id}
             draft={draft}
+            place={index}
+            dropAt={drag.dragged?.target === index ? draggedFrom : undefined}
             open={draft.id === openId}
             isFirst={index === 0}
             isLast={index === drafts.length - 1}
@@ -113,7 +137,8 @@ export function StagesForm({ leads, mapping, proposal, saved, onSave, onBack }: 
             }
             onToggle={() => setOpenId(draft.id === openId ? undefined : draft.id)}
             onChange={(part) => edit({ type: "change", id: draft.id, part })}
-            onMove={(by) => move(index, by)}
+            onMove={(by) => place(draft.id, index + by)}
+            onPress={(event) => drag.start(event, draft.id)}
             onRemove={() => edit({ type: "remove", id: draft.id })}
           />
         ))}
@@ -124,9 +149,12 @@ export function StagesForm({ leads, mapping, proposal, saved, onSave, onBack }: 
       <Button icon={<AddRegular />} className={styles.add} onClick={() => add("")}>
         {t("pane.stages.add")}
       </Button>
-      <UnlistedStages stages={unlisted} onAdd={add} />
+      <UnlistedStages stages={unlisted} unifying={unifying} onAdd={add} />
       {!hasNameProblem(problems) && (
-        <Calibration leads={leads} mapping={mapping} drafts={drafts} onUse={calibrate} />
+        <>
+          <Calibration leads={leads} mapping={mapping} drafts={drafts} onUse={calibrate} />
+          <StayDays source={stays} drafts={drafts} onUse={expectDays} />
+        </>
       )}
     </View>
   );

@@ -18,7 +18,8 @@ export type StageProblem = "nameMissing" | "nameTwice" | "probability" | "expect
 export type StageAction =
   | { readonly type: "replace"; readonly drafts: readonly StageDraft[] }
   | { readonly type: "change"; readonly id: number; readonly part: Partial<StageDraft> }
-  | { readonly type: "move"; readonly id: number; readonly by: -1 | 1 }
+  /** To a place of the list, from 0. */
+  | { readonly type: "place"; readonly id: number; readonly at: number }
   | { readonly type: "add"; readonly stage: string }
   | { readonly type: "remove"; readonly id: number };
 
@@ -32,12 +33,8 @@ export function editStages(
       return action.drafts;
     case "change":
       return drafts.map((draft) => (draft.id === action.id ? { ...draft, ...action.part } : draft));
-    case "move":
-      return moved(
-        drafts,
-        drafts.findIndex(({ id }) => id === action.id),
-        action.by
-      );
+    case "place":
+      return placed(drafts, action.id, action.at);
     case "add":
       return added(drafts, action.stage);
     case "remove":
@@ -45,14 +42,11 @@ export function editStages(
   }
 }
 
-function moved(drafts: readonly StageDraft[], from: number, by: -1 | 1): readonly StageDraft[] {
-  const draft = drafts[from];
-  const neighbour = drafts[from + by];
-  if (!draft || !neighbour) return drafts;
-  const result = [...drafts];
-  result[from] = neighbour;
-  result[from + by] = draft;
-  return result;
+function placed(drafts: readonly StageDraft[], id: number, at: number): readonly StageDraft[] {
+  const draft = drafts.find((each) => each.id === id);
+  if (!draft || at < 0 || at >= drafts.length) return drafts;
+  const others = drafts.filter((each) => each !== draft);
+  return [...others.slice(0, at), draft, ...others.slice(at)];
 }
 
 /** A new open stage goes behind the last open one: before won and lost. */

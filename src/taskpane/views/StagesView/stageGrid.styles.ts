@@ -1,9 +1,9 @@
 import { tokens } from "@fluentui/react-components";
 
-/** The columns of a stage: opener, name, chance, days, goal; narrow enough for a pane of 350 px. */
+/** The columns of a stage: handle, name, chance, days, goal; narrow enough for a pane of 350 px. */
 export const stageGrid = {
   display: "grid",
-  gridTemplateColumns: "24px minmax(0, 1fr) 54px 54px 54px",
+  gridTemplateColumns: "16px minmax(0, 1fr) 54px 54px 54px",
   columnGap: tokens.spacingHorizontalXS,
   alignItems: "center",
 } as const;

@@ -40,11 +40,13 @@ describe("drafts of stages", () => {
 });
 
 describe("editing", () => {
-  it("moves a stage and stops at the ends", () => {
-    const moved = editStages(drafts(), { type: "move", id: 1, by: -1 });
-    expect(names(moved)).toEqual(["Möte", "Offert", "Vunnen", "Förlorad"]);
-    expect(names(editStages(moved, { type: "move", id: 1, by: -1 }))).toEqual(names(moved));
-    expect(names(editStages(drafts(), { type: "move", id: 3, by: 1 }))).toEqual(names(drafts()));
+  it("puts a stage in another place, and stops at the ends", () => {
+    const place = (id: number, at: number) =>
+      names(editStages(drafts(), { type: "place", id, at }));
+    expect(place(1, 0)).toEqual(["Möte", "Offert", "Vunnen", "Förlorad"]);
+    expect(place(0, 2)).toEqual(["Möte", "Vunnen", "Offert", "Förlorad"]);
+    expect(place(0, -1)).toEqual(names(drafts()));
+    expect(place(3, 4)).toEqual(names(drafts()));
   });
 
   it("puts a new stage behind the last open one, with an id of its own", () => {

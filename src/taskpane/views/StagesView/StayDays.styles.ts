@@ -1,0 +1,6 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useStyles = makeStyles({
+  use: { display: "flex", alignItems: "flex-end", gap: tokens.spacingHorizontalS },
+  factor: { minWidth: "96px" },
+});
