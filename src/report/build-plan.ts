@@ -67,6 +67,7 @@ function startReport(input: ReportInput): Report {
   };
   const sheet = new SheetBuilder({
     leadsTable: table.name,
+    leadsSheet: input.leadsSheet,
     stagesTable: input.stagesTable,
     quotasTable: input.quotas?.table ?? "",
     quotas: input.quotas?.cells ?? [[]],

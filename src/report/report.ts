@@ -49,6 +49,8 @@ export interface ReportInput {
   readonly table: RawTable;
   readonly mapping: Mapping;
   readonly stages: readonly StageRow[];
+  /** The sheet that the leads table is on; without it nothing in the report leads there. */
+  readonly leadsSheet?: string;
   /** Name of the workbook's stage table. */
   readonly stagesTable: string;
   /** Serial number of the day the report describes. */

@@ -43,4 +43,12 @@ describe.each([
     const empty = spills.filter(({ values }) => values.flat().includes(""));
     expect(empty.map(({ formula }) => formula)).toEqual([]);
   });
+
+  it("asks for no function that only recent programs have, where it asks none of the add-in's", () => {
+    const recent = /\b(LET|HSTACK|VSTACK|SEQUENCE|FILTER|SORTBY|UNIQUE|XLOOKUP)\(/;
+    const others = [...plan.cells, ...plan.spills].filter(({ formula }) => !asksPipeline(formula));
+    expect(
+      others.filter(({ formula }) => recent.test(formula ?? "")).map((each) => each.formula)
+    ).toEqual([]);
+  });
 });

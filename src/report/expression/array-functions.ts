@@ -21,17 +21,11 @@ export const ARRAY_FUNCTIONS = {
       )
     );
   },
-  /** 1, 2, 3 … below each other. */
-  SEQUENCE: (rows: Value) => {
-    const count = toNumber(toTable(rows)[0]?.[0] ?? "");
-    if (count instanceof CellError) return count;
-    if (count < 1) return new CellError("#CALC!");
-    if (count >= MANY_ROWS) {
-      const numbers = new Float64Array(count);
-      for (let row = 0; row < numbers.length; row++) numbers[row] = row + 1;
-      return LeadsColumn.ofNumbers(numbers);
-    }
-    return Array.from({ length: Math.floor(count) }, (_, index) => [index + 1]);
+  /** The row of each cell. Where a table stands is not known here: as if it began in row 1, which is enough for an order. */
+  ROW: (cells: Value) => {
+    const rows = new Float64Array(heightOf(cells));
+    for (let row = 0; row < rows.length; row++) rows[row] = row + 1;
+    return LeadsColumn.ofNumbers(rows);
   },
   /** Tables side by side; cells that a lower one lacks are #N/A. */
   HSTACK: (...values: Value[]) => {
@@ -49,9 +43,6 @@ export const ARRAY_FUNCTIONS = {
   INDEX: (value: Value, row: Value, column: Value) =>
     isArray(row) ? pickRows(value, toTable(row), column) : pick(value, row, column),
 } satisfies Record<string, (...values: Value[]) => Value>;
-
-/** From so many rows on it pays to keep numbers as a column of numbers. */
-const MANY_ROWS = 1_000;
 
 /** The largest numbers among the cells, so many of them, largest first. */
 function largestOf(values: Value, most: number): number[] | CellError {

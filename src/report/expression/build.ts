@@ -24,6 +24,13 @@ export const column = (field: Field): Expression => ({ kind: "column", field });
 /** A column of the leads that is no field, by its header. */
 export const namedColumn = (header: string): Expression => ({ kind: "named column", header });
 
+/** A text that leads to a lead: to the cell of its id in a row of the table, from 1. */
+export const leadLink = (row: Expression, text: Expression): Expression => ({
+  kind: "lead link",
+  row,
+  text,
+});
+
 /** A column of the snapshots taken before. */
 export const snapshot = (each: SnapshotColumn): Expression => ({ kind: "snapshot", column: each });
 

@@ -30,6 +30,9 @@ export interface EvaluationContext {
 
 type Variables = ReadonlyMap<string, Value>;
 
+/** What is asked again and again has a name; other columns on the way to it would only take memory. */
+const KEPT_COLUMNS: ReadonlySet<Expression["kind"]> = new Set(["named", "pipeline"]);
+
 /**
  * An evaluator for one state of the leads. Answers are kept by the tree they answer, so that a condition which stands
  * in twenty formulas is one array, and its column encoded once.
@@ -43,7 +46,8 @@ export function evaluator(context: EvaluationContext): (expression: Expression) 
     const known = answers.get(key);
     if (known !== undefined) return known;
     const value = answer(expression);
-    answers.set(key, value);
+    const isPassing = value instanceof LeadsColumn && !KEPT_COLUMNS.has(expression.kind);
+    if (!isPassing) answers.set(key, value);
     return value;
   }
 
@@ -57,6 +61,8 @@ export function evaluator(context: EvaluationContext): (expression: Expression) 
         return context.column(expression.field);
       case "named column":
         return context.namedColumn(expression.header);
+      case "lead link":
+        return evaluate(expression.text, variables);
       case "snapshot":
         return context.snapshot(expression.column);
       case "stages":

@@ -4,6 +4,8 @@ import type { Expression, Operator, Slice, SnapshotColumn } from "./types";
 /** Where the things that an expression names stand in the workbook. */
 export interface FormulaContext {
   readonly leadsTable: string;
+  /** The sheet of the leads; without it nothing can lead there. */
+  readonly leadsSheet: string | undefined;
   readonly stagesTable: string;
   readonly quotasTable: string;
   header(field: Field): string;
@@ -46,6 +48,12 @@ function print(expression: Expression, context: FormulaContext): string {
       return structuredReference(context.leadsTable, context.header(expression.field));
     case "named column":
       return structuredReference(context.leadsTable, expression.header);
+    case "lead link":
+      return leadLinkFormula(
+        print(expression.row, context),
+        print(expression.text, context),
+        context
+      );
     case "snapshot":
       return structuredReference(context.snapshotsTable, context.snapshotHeader(expression.column));
     case "stages":
@@ -73,6 +81,18 @@ function print(expression: Expression, context: FormulaContext): string {
   }
 }
 
+/**
+ * `HYPERLINK("#'Data'!"&ADDRESS(…),"L06")`: the mark leads within the workbook. CELL("address") would know the place,
+ * but its argument is another word in another language's Excel.
+ */
+function leadLinkFormula(row: string, text: string, context: FormulaContext): string {
+  const { leadsSheet, leadsTable } = context;
+  if (leadsSheet === undefined) return text;
+  const header = `${leadsTable}[[#Headers],[${escaped(context.header("id"))}]]`;
+  const sheet = literal(`#'${leadsSheet.replaceAll("'", "''")}'!`);
+  return `HYPERLINK(${sheet}&ADDRESS(ROW(${header})+${row},COLUMN(${header})),${text})`;
+}
+
 function operand(expression: Expression, strength: number, context: FormulaContext): string {
   const text = print(expression, context);
   const looser = expression.kind === "binary" && PRECEDENCE[expression.operator] < strength;
@@ -98,5 +118,7 @@ function literal(value: number | string | boolean): string {
  */
 export function structuredReference(table: string, header: string): string {
   const plain = /^[\p{L}\p{N}_]+( [\p{L}\p{N}_]+)*$/u.test(header);
-  return plain ? `${table}[${header}]` : `${table}[[${header.replace(/[[\]#'@]/g, "'$&")}]]`;
+  return plain ? `${table}[${header}]` : `${table}[[${escaped(header)}]]`;
 }
+
+const escaped = (header: string): string => header.replace(/[[\]#'@]/g, "'$&");

@@ -8,6 +8,7 @@ export {
   excel,
   isOneOf,
   joined,
+  leadLink,
   letting,
   namedColumn,
   part,

@@ -37,6 +37,8 @@ export type Expression =
   | { readonly kind: "column"; readonly field: Field }
   /** A column of the leads table by its header: one that is no field. */
   | { readonly kind: "named column"; readonly header: string }
+  /** A text that leads to the cell of a lead's id: its row in the table, from 1. */
+  | { readonly kind: "lead link"; readonly row: Expression; readonly text: Expression }
   /** A column of the table of snapshots. */
   | { readonly kind: "snapshot"; readonly column: SnapshotColumn }
   /** The whole stage table. */

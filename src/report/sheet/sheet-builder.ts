@@ -55,7 +55,13 @@ export interface PendingChart {
 type Source = Pick<EvaluationContext, "column" | "namedColumn" | "stages" | "quotas" | "snapshot"> &
   Pick<
     FormulaContext,
-    "leadsTable" | "stagesTable" | "quotasTable" | "header" | "snapshotsTable" | "snapshotHeader"
+    | "leadsTable"
+    | "leadsSheet"
+    | "stagesTable"
+    | "quotasTable"
+    | "header"
+    | "snapshotsTable"
+    | "snapshotHeader"
   >;
 
 /**
@@ -101,6 +107,7 @@ export class SheetBuilder {
     });
     this.formulas = {
       leadsTable: source.leadsTable,
+      leadsSheet: source.leadsSheet,
       stagesTable: source.stagesTable,
       quotasTable: source.quotasTable,
       header: source.header,

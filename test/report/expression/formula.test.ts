@@ -22,6 +22,7 @@ const headers: Record<string, string> = {
 
 const context: FormulaContext = {
   leadsTable: "Leads",
+  leadsSheet: undefined,
   stagesTable: "Stages",
   quotasTable: "Quotas",
   snapshotsTable: "Snapshots",

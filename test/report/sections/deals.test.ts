@@ -17,11 +17,13 @@ const REASONS = 11;
 /** The lines of the list below a subheading: so many columns, and the sentence. */
 function listOf(plan: Plan, heading: string, columns: number) {
   const sheet = readPlan(plan);
-  const { area } = sheet.tableOf(heading);
-  return Array.from({ length: area.rows }, (_, line) => [
-    ...sheet.row(area.row + line, area.column, columns),
-    sheet.row(area.row + line, REASONS, 1)[0],
-  ]);
+  const { row, column } = plan.cells.find(({ value }) => value === heading)!;
+  const lines: unknown[][] = [];
+  // The header is in the row between; the list ends with its first blank line.
+  for (let line = row + 2; sheet.row(line, column, 1)[0] !== ""; line++) {
+    lines.push([...sheet.row(line, column, columns), sheet.row(line, REASONS, 1)[0]]);
+  }
+  return lines;
 }
 
 /** Everyone twice: ten deals are closed. */
@@ -78,15 +80,18 @@ describe("the open deals that weigh most", () => {
   it("are asked once, by names", () => {
     const plan = planOf({ table: twice });
     const formulas = plan.spills.map(({ formula }) => formula);
-    expect(formulas.filter((formula) => formula.includes("PIPELINE.SCORE"))).toEqual([
-      '=IFERROR(LET(t,INDEX(PIPELINE.SCORE(ScoreFields,ClosedOutcomes,ScoreFields),DealsToWorkOn,1),IF(t="","–",t)),"–")',
-    ]);
+    const asked = formulas.filter((formula) => /SCORE|STALLED/.test(formula));
+    expect(asked).toHaveLength(3);
+    expect(asked[0]).toMatch(
+      /^=IFERROR\(LET\(t,INDEX\(PIPELINE\.SCORE\(ScoreFields,ClosedOutcomes,ScoreFields\),\$V\$\d+:\$V\$\d+,1\),/
+    );
     const names = new Map(plan.names.map(({ name, formula }) => [name, formula]));
     expect(names.get("WorkOrder")).toBe(
-      "=IFERROR(OpenChances*Leads[Amount],0)*(1-SEQUENCE(ROWS(Leads[Stage]))/1000000000000)"
+      "=IFERROR(OpenChances*Leads[Amount],0)*(1-ROW(Leads[Stage])/1000000000000)"
     );
-    expect(names.get("DealsToWorkOn")).toBe(
-      "=MATCH(LARGE(WorkOrder,SEQUENCE(MIN(10,SUM((WorkOrder>0)*1)))),WorkOrder,0)"
+    const row = plan.cells.find(({ formula }) => formula?.includes("LARGE(WorkOrder,1)"));
+    expect(row?.formula).toBe(
+      '=IFERROR(IF(LARGE(WorkOrder,1)>0,MATCH(LARGE(WorkOrder,1),WorkOrder,0),""),"")'
     );
     expect(names.get("ScoreFields")).toBe("=HSTACK(Leads[Owner],Leads[Source])");
   });
@@ -141,6 +146,14 @@ describe("the deals that wait too long", () => {
     expect(textsOf(planOf({ mapping: without("amount") }))).not.toContain(TOP);
     expect(textsOf(planOf({ mapping: without("id") }))).not.toContain("Deals to work on");
   });
+});
+
+it("leads from each id to its cell in the table, wherever that is", () => {
+  const plan = planOf({ leadsSheet: "Bob's data" });
+  const first = plan.cells.find(({ value, column }) => value === "L06" && column === 1)!;
+  expect(first.formula).toMatch(
+    /^=IF\(\$V\$(\d+)="","",HYPERLINK\("#'Bob''s data'!"&ADDRESS\(ROW\(Leads\[\[#Headers\],\[ID\]\]\)\+\$V\$\1,COLUMN\(Leads\[\[#Headers\],\[ID\]\]\)\),\$U\$\1\)\)$/
+  );
 });
 
 it.each(["en", "sv", "ro"] as const)("lays nothing over anything in %s", (language) => {

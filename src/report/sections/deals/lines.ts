@@ -1,48 +1,97 @@
 import type { Field } from "../../../leads";
-import { binary, column, excel, letting, type Expression } from "../../expression";
+import { allOf, binary, column, excel, leadLink, part, type Expression } from "../../expression";
+import type { Area } from "../../plan";
 import type { Report } from "../../report";
 import { area } from "../../sheet/areas";
 import { GRID } from "../../sheet/grid";
 import type { FormatName } from "../../sheet/looks";
-import type { SheetBuilder } from "../../sheet/sheet-builder";
+import { SPARE_ROWS, type SheetBuilder } from "../../sheet/sheet-builder";
 import type { PlacedTable, TableColumn } from "../../sheet/table";
 
 /** Most deals of a list: more are not worked on in a week. */
-export const MOST_DEALS = 10;
+const MOST_DEALS = 10;
 /** Position of a deal's row in the leads table among the columns of a list. */
 export const ROW = 1;
 
-const SUBHEADING_HEIGHT = 20;
-/** Points of a line that holds two lines of a reason. */
+/** Points of a line that holds two lines of a reason, and of a subheading. */
 const LINE_HEIGHT = 27;
+const SUBHEADING_HEIGHT = 20;
 /** Leads that tie stand in the order of their rows: each is worth this part less than the one before. */
 const TIE = 1e12;
 
-/** Figures of the leads, so that no two are equal: the same order, ties by row. */
-export const withoutTies = (figures: Expression): Expression =>
-  binary(
-    figures,
-    "*",
-    binary(1, "-", binary(excel("SEQUENCE", excel("ROWS", column("stage"))), "/", TIE))
-  );
+/** Beside the report: id, row, and what is left of a reason; figures of the add-in's functions follow. */
+const ID = 0;
+const POSITION = 1;
+const REASON = 2;
+const FIGURES = 3;
 
-/** The rows of the leads with the largest figures above 0, largest first. */
-export function rowsOfLargest(figures: Expression): Expression {
-  const above = excel("SUM", binary(binary(figures, ">", 0), "*", 1));
-  const places = excel("SEQUENCE", excel("MIN", MOST_DEALS, above));
-  return excel("MATCH", excel("LARGE", figures, places), figures, 0);
+/** Figures of the leads, so that no two are equal: the same order, ties by row. Figures of 0 stay 0. */
+export const withoutTies = (figures: Expression): Expression =>
+  binary(figures, "*", binary(1, "-", binary(excel("ROW", column("stage")), "/", TIE)));
+
+/** The deals of a list, as they stand beside the report, level with the lines of the table that comes next. */
+export interface Deals {
+  /** Lines of the list with the spare ones. */
+  readonly lines: number;
+  /** The rows in the leads table, of all lines; blank in the spare ones. */
+  readonly rows: Expression;
+  /** What stands there for a line. */
+  at(line: number, column: number): Expression;
 }
 
-/** What a list calls its deals: their ids, and something for those without one. */
-export const idsOf = ({ t }: Report, rows: Expression): Expression =>
-  letting("ids", excel("INDEX", column("id"), rows, 1), (ids) =>
-    excel("IF", binary(ids, "=", ""), t("report.deals.noId"), ids)
+/**
+ * Finds the deals with the largest figures above 0. In the words that every spreadsheet program knows: the formulas
+ * ask no function of the add-in's, so that other programs calculate them.
+ *
+ * @param order a name for figures without ties
+ * @returns nothing where there are none
+ */
+export function placeDeals(
+  { sheet, t }: Report,
+  name: string,
+  order: Expression
+): Deals | undefined {
+  const found = Number(sheet.cellValue(excel("SUM", binary(binary(order, ">", 0), "*", 1))));
+  if (!(found > 0)) return undefined;
+  const lines = Math.min(MOST_DEALS, found + SPARE_ROWS);
+  const cells = area(sheet.row + 1, GRID.helpers, lines, FIGURES);
+  const content = Array.from({ length: lines }, (_, line): [Expression, Expression] => {
+    const figure = excel("LARGE", order, line + 1);
+    const position = excel("MATCH", figure, order, 0);
+    const row = excel("IFERROR", excel("IF", binary(figure, ">", 0), position, ""), "");
+    const id = excel("INDEX", column("id"), part(name, { row: line, column: POSITION }), 1);
+    const named = excel("IF", binary(id, "=", ""), t("report.deals.noId"), id);
+    return [excel("IFERROR", named, ""), row];
+  });
+  sheet.setPart(name, {
+    area: cells,
+    cell: (line, index) => sheet.cellValue(content[line]?.[index] ?? ""),
+  });
+  content.forEach((each, line) =>
+    each.forEach((cell, index) => sheet.place(cells.row + line, cells.column + index, cell))
+  );
+  sheet.looks.push({ area: { ...cells, columns: GRID.helperColumns / 2 }, look: "helper" });
+  return {
+    lines,
+    rows: part(name, { row: 0, column: POSITION, rows: lines }),
+    at: (row, index) => part(name, { row, column: index }),
+  };
+}
+
+/** The ids of a list's deals, each leading to the deal in the leads table. */
+export const linkedIds = ({ lines, at }: Deals): Expression[] =>
+  Array.from({ length: lines }, (_, line) =>
+    excel("IF", binary(at(line, POSITION), "=", ""), "", leadLink(at(line, POSITION), at(line, ID)))
   );
 
 /** The first two columns of a list. */
-export const dealAndRow = ({ t }: Report): TableColumn[] => [
+export const dealAndRow = ({ t }: Report, deals: Deals): TableColumn[] => [
   { header: t("report.deals.columns.deal"), format: "text" },
-  { header: t("report.deals.columns.row"), format: "number" },
+  {
+    header: t("report.deals.columns.row"),
+    format: "number",
+    cell: (_, line) => deals.at(line, POSITION),
+  },
 ];
 
 /** A column with what the leads table says of each deal; none where it does not say it. */
@@ -57,19 +106,45 @@ export function fieldColumn(
     {
       header,
       format,
-      cell: (at) =>
-        letting("cell", excel("INDEX", column(field), at(ROW), 1), (cell) =>
-          excel("IFERROR", excel("IF", binary(cell, "=", ""), "–", cell), "–")
-        ),
+      cell: (at) => {
+        const cell = excel("INDEX", column(field), at(ROW), 1);
+        return excel("IFERROR", excel("IF", binary(cell, "=", ""), "–", cell), "–");
+      },
     },
   ];
 }
 
-/** A sentence beside each line of a list, and one heading over them. */
+/**
+ * A column with figures that one call of the add-in's functions gives for all deals of a list: they spill beside the
+ * report, and the lines show theirs.
+ */
+export function figureColumn(
+  { sheet }: Report,
+  name: string,
+  figures: { readonly header: string; readonly format: FormatName; readonly index: number },
+  spilled: Expression
+): TableColumn {
+  const { header, format, index } = figures;
+  const key = `${name}.${index}`;
+  const filled: Area = sheet.placeSpill(
+    sheet.row + 1,
+    GRID.helpers + FIGURES + index,
+    key,
+    spilled
+  );
+  sheet.looks.push({ area: filled, look: "helper" });
+  return { header, format, cell: (_, line) => part(key, { row: line, column: 0 }) };
+}
+
+/**
+ * A sentence beside each line of a list, and one heading over them.
+ * @param otherwise stands where there is no reason
+ */
 export function placeReasons(
   { sheet, t }: Report,
   table: PlacedTable,
-  reason: (at: (column: number) => Expression) => Expression
+  reason: (at: (column: number) => Expression) => Expression,
+  otherwise = ""
 ): void {
   const top = table.column(0).row;
   const cells = (row: number) => area(row, GRID.charts, 1, GRID.chartColumns);
@@ -78,11 +153,15 @@ export function placeReasons(
   sheet.merges.push(cells(top - 1));
   for (let line = 0; line < table.height; line++) {
     const at = (column: number) => table.cell(line, column);
-    const text = excel("IFERROR", reason(at), "");
+    const key = `reason.${top + line}`;
+    sheet.place(top + line, GRID.helpers + REASON, excel("IFERROR", reason(at), ""), { name: key });
+    const found = part(key);
+    const text = excel("IF", binary(found, "=", ""), otherwise, found);
     sheet.place(top + line, GRID.charts, excel("IF", binary(at(0), "=", ""), "", text));
     sheet.merges.push(cells(top + line));
+    if (sheet.cellValue(at(0)) === "") continue;
     sheet.looks.push({ area: cells(top + line), look: "reason" });
-    if (line < table.rows) sheet.setHeight(top + line, LINE_HEIGHT);
+    sheet.setHeight(top + line, LINE_HEIGHT);
   }
 }
 
@@ -97,4 +176,19 @@ export function placeSubheading(sheet: SheetBuilder, text: string): void {
 export function placeNothing(sheet: SheetBuilder, text: string): void {
   sheet.place(sheet.row, GRID.first, text, { look: "fact" });
   sheet.row += 2;
+}
+
+/** The sum over the stages whose expected days are known: for each lead, what holds for its own stage. */
+export function overStages(
+  report: Report,
+  figure: (stage: string) => Expression
+): Expression | undefined {
+  return report
+    .stagesOf("open")
+    .filter(({ expectedDays }) => expectedDays !== undefined)
+    .map(({ stage }) => allOf(binary(excel("TRIM", column("stage")), "=", stage), figure(stage))!)
+    .reduce<Expression | undefined>(
+      (sum, each) => (sum ? binary(sum, "+", each) : each),
+      undefined
+    );
 }

@@ -1,4 +1,4 @@
-import { binary, excel, joined, letting, type Expression } from "../../expression";
+import { binary, excel, joined, type Expression } from "../../expression";
 import { groupedText } from "../../number-text";
 import { countedSentence, percentText, sentence, type Words } from "../../sentences";
 
@@ -18,20 +18,14 @@ export interface DealNumbers {
   readonly score?: { readonly own: Expression; readonly all: Expression };
 }
 
-/** Why a deal deserves work, and what to do: sentences that change with its numbers. */
+/** Why a deal deserves work, and what to do: sentences that change with its numbers; blank where all is well. */
 export function reasonOf(words: Words, numbers: DealNumbers): Expression {
-  const sentences = [
+  const [first = "", ...others] = [
     ...overdue(words, numbers),
     ...expectedClose(words, numbers),
     ...likelihood(words, numbers),
   ];
-  const onTime = words.t("report.deals.reasons.onTime");
-  const [first, ...others] = sentences;
-  if (!first) return sentence(words, "report.deals.reasons.onTime", {});
-  const together = joined(first, ...others.flatMap((each) => [" ", each]));
-  return letting("reason", excel("TRIM", together), (reason) =>
-    excel("IF", binary(reason, "=", ""), onTime, reason)
-  );
+  return excel("TRIM", joined(first, ...others.flatMap((each) => [" ", each])));
 }
 
 function overdue(words: Words, { daysOver }: DealNumbers): Expression[] {

@@ -1,15 +1,18 @@
-import { binary, CellError, column, excel, letting, pipeline, stages } from "../../expression";
+import { allOf, binary, column, excel, pipeline, stages, type Expression } from "../../expression";
+import { shown } from "../../labels";
 import { placeTable } from "../../sheet/table";
 import type { Report } from "../../report";
 import {
   dealAndRow,
   fieldColumn,
-  idsOf,
+  figureColumn,
+  linkedIds,
+  overStages,
+  placeDeals,
   placeNothing,
   placeReasons,
   placeSubheading,
   ROW,
-  rowsOfLargest,
   withoutTies,
 } from "./lines";
 import { stalledReason } from "./reasons";
@@ -19,43 +22,46 @@ const DAYS_OVER = 2;
 const DAYS = 3;
 const STAGE = 4;
 
+/** Position of the expected days in the stage table. */
+const EXPECTED_DAYS = 3;
+
+/** Days beyond the expected ones, one cell a lead. */
+export const stalledDays = (report: Report): Expression =>
+  pipeline("STALLED", column("stage"), column("entered"), stages, report.asOf, report.filter);
+
 /** The open deals that are furthest beyond the expected days of their stage. */
 export function placeStalledDeals(report: Report): void {
   const { sheet, t, asOf } = report;
-  const over = pipeline("STALLED", column("stage"), column("entered"), stages, asOf, report.filter);
-  // Closed deals have a blank in place of days.
-  const body = letting("days", excel("IFERROR", binary(over, "*", 1), 0), (days) =>
-    letting("order", withoutTies(days), (order) =>
-      letting("places", rowsOfLargest(order), (rows) =>
-        excel("HSTACK", idsOf(report, rows), rows, excel("INDEX", days, rows, 1))
-      )
-    )
-  );
   placeSubheading(sheet, t("report.deals.stalled"));
-  if (sheet.cellValue(body) instanceof CellError) {
+  const order = sheet.defineName("StalledOrder", withoutTies(daysBeyond(report)));
+  const deals = placeDeals(report, "stalled.deals", order);
+  if (!deals) {
     placeNothing(sheet, t("report.deals.nothingStalled"));
     return;
   }
+  const entered = (at: (column: number) => Expression) =>
+    excel("INT", excel("INDEX", column("entered"), at(ROW), 1));
+  const daysOver = {
+    header: t("report.deals.columns.daysOver"),
+    format: "number",
+    index: 0,
+  } as const;
+  const over = excel("INDEX", stalledDays(report), deals.rows, 1);
   const table = placeTable(sheet, {
     name: "stalled",
     columns: [
-      ...dealAndRow(report),
-      { header: t("report.deals.columns.daysOver"), format: "number" },
+      ...dealAndRow(report, deals),
+      figureColumn(report, "stalled.figures", daysOver, shown(over, t, [""])),
       {
         header: t("report.deals.columns.daysInStage"),
         format: "number",
-        cell: (at) =>
-          excel(
-            "IFERROR",
-            binary(asOf, "-", excel("INT", excel("INDEX", column("entered"), at(ROW), 1))),
-            "–"
-          ),
+        cell: (at) => excel("IFERROR", binary(asOf, "-", entered(at)), "–"),
       },
       ...fieldColumn(report, "stage", "text", t("report.columns.stage")),
       ...fieldColumn(report, "owner", "text"),
       ...fieldColumn(report, "amount", "number", t("report.columns.value")),
     ],
-    body: excel("IFERROR", body, "–"),
+    body: linkedIds(deals),
   });
   placeReasons(report, table, (at) =>
     stalledReason(
@@ -64,4 +70,19 @@ export function placeStalledDeals(report: Report): void {
     )
   );
   sheet.row += 1;
+}
+
+/**
+ * What orders the leads: their days beyond the expected ones, negative within them, 0 where not known. Without the
+ * add-in's functions, so that every program finds the same deals.
+ */
+function daysBeyond(report: Report): Expression {
+  const entered = column("entered");
+  const days = binary(report.asOf, "-", excel("INT", entered));
+  const beyond = overStages(report, (stage) => {
+    const position = excel("MATCH", stage, excel("INDEX", stages, 0, 1), 0);
+    return binary(days, "-", excel("INDEX", stages, position, EXPECTED_DAYS));
+  });
+  const known = binary(entered, "<>", "");
+  return excel("IFERROR", allOf(known, report.filter, beyond)!, 0);
 }

@@ -1,16 +1,6 @@
 import { FEW_LEADS } from "../../../calc";
 import { FILTER_FIELDS } from "../../../leads";
-import {
-  binary,
-  CellError,
-  column,
-  excel,
-  isOneOf,
-  part,
-  pipeline,
-  stages,
-  type Expression,
-} from "../../expression";
+import { binary, column, excel, isOneOf, part, pipeline, type Expression } from "../../expression";
 import { shown } from "../../labels";
 import { openChances } from "../../open-chances";
 import { GRID } from "../../sheet/grid";
@@ -21,15 +11,18 @@ import type { Section } from "../section";
 import {
   dealAndRow,
   fieldColumn,
-  idsOf,
+  figureColumn,
+  linkedIds,
+  placeDeals,
   placeNothing,
   placeReasons,
   placeSubheading,
   ROW,
-  rowsOfLargest,
   withoutTies,
+  type Deals,
 } from "./lines";
 import { reasonOf } from "./reasons";
+import { stalledDays } from "./stalled-deals";
 
 /** The open deals that weigh most, with what speaks for working on them. */
 export function placeTopDeals(
@@ -42,14 +35,14 @@ export function placeTopDeals(
   // An amount that is no number weighs nothing.
   const weights = excel("IFERROR", binary(chances, "*", questions.amount), 0);
   const order = sheet.defineName("WorkOrder", withoutTies(weights));
-  const rows = sheet.defineName("DealsToWorkOn", rowsOfLargest(order));
   placeSubheading(sheet, t("report.deals.top"));
-  if (sheet.cellValue(rows) instanceof CellError) {
+  const deals = placeDeals(report, "top.deals", order);
+  if (!deals) {
     placeNothing(sheet, t("report.deals.nothingOpen"));
     return;
   }
-  const score = scoreColumn(report, rows);
-  const daysOver = daysOverColumn(report, rows);
+  const score = scoreColumn(report, deals);
+  const daysOver = daysOverColumn(report, deals);
   if (score) define("score");
   const fields = {
     owner: fieldColumn(report, "owner", "text"),
@@ -57,7 +50,7 @@ export function placeTopDeals(
     amount: fieldColumn(report, "amount", "number", t("report.columns.value")),
     expected: fieldColumn(report, "expected", "date"),
   };
-  const before = [...dealAndRow(report), ...fields.owner, ...fields.stage, ...fields.amount];
+  const before = [...dealAndRow(report, deals), ...fields.owner, ...fields.stage, ...fields.amount];
   const value = before.length - 1;
   const weighted: TableColumn = {
     header: t("report.columns.weighted"),
@@ -75,9 +68,9 @@ export function placeTopDeals(
   const table = placeTable(sheet, {
     name: "deals",
     columns,
-    body: excel("IFERROR", excel("HSTACK", idsOf(report, rows), rows), "–"),
+    body: linkedIds(deals),
   });
-  placeReasons(report, table, (at) => {
+  const reason = (at: (column: number) => Expression) => {
     const cellOf = (each: TableColumn | undefined) => each && at(columns.indexOf(each));
     const over = cellOf(daysOver);
     const expected = cellOf(fields.expected[0]);
@@ -91,14 +84,15 @@ export function placeTopDeals(
         ...(own && score && { score: { own, all: score.winRate } }),
       }
     );
-  });
+  };
+  placeReasons(report, table, reason, t("report.deals.reasons.onTime"));
   sheet.row += 1;
 }
 
 /** How likely each deal is won, judging from closed ones like it; nothing where too few are closed to judge from. */
 function scoreColumn(
   report: Report,
-  rows: Expression
+  deals: Deals
 ): { readonly column: TableColumn; readonly winRate: Expression } | undefined {
   const { sheet, t } = report;
   const fields = FILTER_FIELDS.filter(report.has).map((field) => column(field));
@@ -128,28 +122,23 @@ function scoreColumn(
   });
   return {
     winRate: part("deals.winRate"),
-    column: {
-      header: t("report.deals.columns.score"),
-      format: "percent",
-      body: shown(excel("INDEX", scores, rows, 1), t, [""]),
-    },
+    column: figureColumn(
+      report,
+      "top.figures",
+      { header: t("report.deals.columns.score"), format: "percent", index: 1 },
+      shown(excel("INDEX", scores, deals.rows, 1), t, [""])
+    ),
   };
 }
 
 /** Days beyond the expected ones; nothing where it is not known when leads entered their stage. */
-function daysOverColumn(report: Report, rows: Expression): TableColumn | undefined {
+function daysOverColumn(report: Report, deals: Deals): TableColumn | undefined {
   if (!report.has("entered")) return undefined;
-  const over = pipeline(
-    "STALLED",
-    column("stage"),
-    column("entered"),
-    stages,
-    report.asOf,
-    report.filter
+  const { t } = report;
+  return figureColumn(
+    report,
+    "top.figures",
+    { header: t("report.deals.columns.daysOver"), format: "number", index: 0 },
+    shown(excel("INDEX", stalledDays(report), deals.rows, 1), t, [""])
   );
-  return {
-    header: report.t("report.deals.columns.daysOver"),
-    format: "number",
-    body: shown(excel("INDEX", over, rows, 1), report.t, [""]),
-  };
 }
