@@ -16,5 +16,8 @@ export const useStyles = makeStyles({
   lifted: { opacity: 0.5 },
   /** Where a dragged section goes: before this one. */
   target: { borderTopColor: tokens.colorBrandStroke1 },
+  // Fifteen of them: Fluent's own distances are for a form of three.
+  box: { marginTop: tokens.spacingVerticalXS, marginBottom: tokens.spacingVerticalXS },
+  label: { paddingTop: tokens.spacingVerticalXXS, paddingBottom: tokens.spacingVerticalXXS },
   reason: { color: tokens.colorNeutralForeground3 },
 });

@@ -49,15 +49,17 @@ export function SectionItem(props: SectionItemProps) {
       <Checkbox
         checked={section.shown && !lack}
         disabled={disabled || lack !== undefined}
-        label={
-          lack ? (
+        indicator={{ className: styles.box }}
+        label={{
+          className: styles.label,
+          children: lack ? (
             <>
               {name} <span className={styles.reason}>· {lackText(lack, texts)}</span>
             </>
           ) : (
             name
-          )
-        }
+          ),
+        }}
         onChange={(_, { checked }) => onToggle(checked === true)}
       />
     </li>

@@ -7,13 +7,16 @@ export const useStyles = makeStyles({
   facts: {
     display: "grid",
     gridTemplateColumns: "auto 1fr",
-    columnGap: tokens.spacingHorizontalM,
     margin: 0,
     "& > *": {
       margin: 0,
       padding: `${tokens.spacingVerticalXS} 0`,
       borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     },
-    "& > dd": { textAlign: "right", color: tokens.colorNeutralForeground2 },
+    "& > dd": {
+      paddingLeft: tokens.spacingHorizontalM,
+      textAlign: "right",
+      color: tokens.colorNeutralForeground2,
+    },
   },
 });
