@@ -40,7 +40,9 @@ export function BoardColumn(props: BoardColumnProps) {
           {stage?.name ?? t("pane.insight.unknown")}
         </Body1Strong>
         <Caption1 className={styles.sum}>
-          {`${format.number(leads)} · ${format.number(value)}`}
+          {value === undefined
+            ? format.number(leads)
+            : `${format.number(leads)} · ${format.number(value)}`}
         </Caption1>
       </div>
       <ul className={styles.cards}>

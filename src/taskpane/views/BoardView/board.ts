@@ -7,7 +7,8 @@ export interface BoardColumn {
   /** Undefined for leads whose stage is not in the stage table. */
   readonly stage: Stage | undefined;
   readonly leads: number;
-  readonly value: number;
+  /** Undefined where the table has no amounts. */
+  readonly value: number | undefined;
   /** Rows of the leads, the largest amount first. */
   readonly rows: readonly number[];
 }
@@ -50,7 +51,7 @@ export function boardOf(input: LeadsInput): Board {
   const column = (stage: Stage | undefined, code: number, line: SummaryLine): BoardColumn => ({
     stage,
     leads: line.leads,
-    value: line.value,
+    value: columns.has("amount") ? line.value : undefined,
     rows: rows[code]!,
   });
   const ofType = (type: Stage["type"]) => table.stages.filter((stage) => stage.type === type);
@@ -65,7 +66,7 @@ export function boardOf(input: LeadsInput): Board {
       row,
       id: textOf("id", row),
       owner: textOf("owner", row),
-      amount: known(amounts[row]),
+      amount: columns.has("amount") ? known(amounts[row]) : undefined,
       entered: day,
       days: days !== undefined && days >= 0 ? days : undefined,
       overdue: over !== undefined && over > 0 ? over : undefined,

@@ -72,3 +72,9 @@ it("has a last column for leads whose stage is not in the table, if there are an
   expect(columns).toHaveLength(5);
   expect(columns[4]).toMatchObject({ stage: undefined, leads: 2, value: 7, rows: [1, 0] });
 });
+
+it("has no sums where the table has no amounts", () => {
+  const board = boardOf({ ...SMALL, mapping: { stage: "Stage" }, data: leadsWith([3, 4]) });
+  expect(board.columns[2]).toMatchObject({ leads: 2, value: undefined, rows: [0, 1] });
+  expect(board.cardOf(0).amount).toBeUndefined();
+});
