@@ -126,8 +126,13 @@ export function GoalsForm({ leads, saved, workbook, access, onReport }: GoalsFor
   );
 }
 
-const ownersOf = ({ all, mapping }: Leads): readonly string[] =>
-  filterChoices(all, mapping, "owner").filter((owner) => owner !== BLANK_CHOICE);
+/** With more names than these the column holds something else than the people of a sales team. */
+const MOST_OWNERS = 100;
+
+function ownersOf({ all, mapping }: Leads): readonly string[] {
+  const owners = filterChoices(all, mapping, "owner").filter((owner) => owner !== BLANK_CHOICE);
+  return owners.length > MOST_OWNERS ? [] : owners;
+}
 
 const savedText = ({ quotasTable }: Targets, t: ReturnType<typeof useTexts>["t"]): string =>
   quotasTable === undefined

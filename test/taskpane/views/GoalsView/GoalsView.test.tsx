@@ -148,6 +148,22 @@ it("writes goals and quotas once, and tells where", async () => {
   expect(access.reload).toHaveBeenCalledTimes(1);
 });
 
+it("has no line for each owner where there are too many to be a team", async () => {
+  const rows = Array.from({ length: 101 }, (_, row) => row);
+  await show(NOTHING, "en", {
+    name: "Leads",
+    headers: ["ID", "Owner", "Stage", "Amount"],
+    columns: [
+      rows.map((row) => `D${row}`),
+      rows.map((row) => `Company ${row}`),
+      rows.map(() => "Meeting"),
+      rows,
+    ],
+  });
+  expect(screen.queryByRole("textbox", { name: /^Quota of/ })).not.toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Add someone" })).toBeVisible();
+});
+
 it("does not save what is no amount, and says so where it is typed", async () => {
   await show();
   await retype("Quota of Bo", "much");
