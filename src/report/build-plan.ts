@@ -34,7 +34,7 @@ export function buildPlan(input: ReportInput): Plan {
   }
 }
 
-/** As buildPlan, section by section: stops before each, so that the caller may do something else, or stop. */
+/** As buildPlan, section by section: stops before each, and between the parts of a long one, so that the caller may do something else, or stop. */
 export function* planReport(input: ReportInput): Generator<SectionStep, Plan, void> {
   const report = startReport(input);
   const questions = questionsOf(report);
@@ -42,9 +42,13 @@ export function* planReport(input: ReportInput): Generator<SectionStep, Plan, vo
   const names = input.sections ?? SECTION_NAMES;
   head(report, questions, definitions.add);
   for (const [index, name] of names.entries()) {
-    yield { name, number: index + 1, total: names.length };
+    const step = { name, number: index + 1, total: names.length };
+    yield step;
     if (name === "definitions") placeDefinitions(report, definitions);
-    else SECTIONS[name](report, questions, definitions.add);
+    else {
+      const parts = SECTIONS[name](report, questions, definitions.add);
+      while (parts && !parts.next().done) yield step;
+    }
   }
   placeStatus(report, questions);
   return report.sheet.finish(report.t("report.sheetName"), printOf(report));

@@ -11,7 +11,7 @@ export const ARRAY_FUNCTIONS = {
     const most = Math.ceil(
       Math.max(...positions.flat().filter((each) => typeof each === "number"))
     );
-    const largest = largestOf(values, most);
+    const largest = knownLargest(values, most);
     if (largest instanceof CellError) return largest;
     return positions.map((row) =>
       row.map((position): CellValue =>
@@ -43,6 +43,19 @@ export const ARRAY_FUNCTIONS = {
   INDEX: (value: Value, row: Value, column: Value) =>
     isArray(row) ? pickRows(value, toTable(row), column) : pick(value, row, column),
 } satisfies Record<string, (...values: Value[]) => Value>;
+
+/** A list asks the same cells for its first place, its second, its third: they are looked through once. */
+const AT_LEAST = 16;
+const found = new WeakMap<object, number[]>();
+
+function knownLargest(values: Value, most: number): number[] | CellError {
+  if (typeof values !== "object") return largestOf(values, most);
+  const known = found.get(values);
+  if (known && (known.length >= most || known.length < AT_LEAST)) return known;
+  const largest = largestOf(values, Math.max(most, AT_LEAST));
+  if (!(largest instanceof CellError)) found.set(values, largest);
+  return largest;
+}
 
 /** The largest numbers among the cells, so many of them, largest first. */
 function largestOf(values: Value, most: number): number[] | CellError {

@@ -27,3 +27,9 @@ it("tells which section comes next", () => {
     { name: "definitions", number: 2, total: 2 },
   ]);
 });
+
+it("stops between the parts of a section that takes long", () => {
+  const steps = [...planReport({ ...referenceInput, sections: ["deals"] })];
+  expect(steps.length).toBeGreaterThan(1);
+  expect(new Set(steps.map((step) => JSON.stringify(step))).size).toBe(1);
+});

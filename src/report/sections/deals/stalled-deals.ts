@@ -30,10 +30,13 @@ export const stalledDays = (report: Report): Expression =>
   pipeline("STALLED", column("stage"), column("entered"), stages, report.asOf, report.filter);
 
 /** The open deals that are furthest beyond the expected days of their stage. */
-export function placeStalledDeals(report: Report): void {
+export function* placeStalledDeals(report: Report): Generator<void, void> {
   const { sheet, t, asOf } = report;
   placeSubheading(sheet, t("report.deals.stalled"));
   const order = sheet.defineName("StalledOrder", withoutTies(daysBeyond(report)));
+  yield;
+  sheet.valueOf(order);
+  yield;
   const deals = placeDeals(report, "stalled.deals", order);
   if (!deals) {
     placeNothing(sheet, t("report.deals.nothingStalled"));

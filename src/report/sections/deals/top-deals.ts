@@ -25,24 +25,29 @@ import { reasonOf } from "./reasons";
 import { stalledDays } from "./stalled-deals";
 
 /** The open deals that weigh most, with what speaks for working on them. */
-export function placeTopDeals(
+export function* placeTopDeals(
   report: Report,
   questions: Questions,
   define: Parameters<Section>[2]
-): void {
+): Generator<void, void> {
   const { sheet, t } = report;
   const chances = openChances(report);
   // An amount that is no number weighs nothing.
   const weights = excel("IFERROR", binary(chances, "*", questions.amount), 0);
   const order = sheet.defineName("WorkOrder", withoutTies(weights));
+  sheet.valueOf(order);
+  yield;
   placeSubheading(sheet, t("report.deals.top"));
   const deals = placeDeals(report, "top.deals", order);
   if (!deals) {
     placeNothing(sheet, t("report.deals.nothingOpen"));
     return;
   }
+  yield;
   const score = scoreColumn(report, deals);
+  yield;
   const daysOver = daysOverColumn(report, deals);
+  yield;
   if (score) define("score");
   const fields = {
     owner: fieldColumn(report, "owner", "text"),
