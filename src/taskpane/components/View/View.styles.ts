@@ -17,6 +17,8 @@ export const useStyles = makeStyles({
     [ENLARGED]: { paddingLeft: tokens.spacingHorizontalM, paddingRight: tokens.spacingHorizontalM },
     // Children keep their height and the page scrolls.
     "& > *": { flexShrink: 0 },
+    // A list of long choices is no wider than there is room.
+    "& select, & .fui-Select": { minWidth: 0 },
     // The gap between them is the only distance.
     "& > p, & > h1, & > h2": { margin: 0 },
   },
