@@ -23,6 +23,9 @@ const pseudo = {
 const FROM_THE_WORKBOOK = new Set([LEADS.name, ...LEADS.headers, ...LEADS.columns.flat()]);
 
 /** Words that are shown, spoken or hinted at, and are neither translated nor the user's own. */
+/** Leads in a file, named as the table is, with two readings. */
+const FILE = textFile("Stage;Amount\nQualification;1.250\nProposal;2.500", LEADS.name);
+
 function untranslated(): string[] {
   const shown = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
@@ -65,7 +68,7 @@ it("leaves no word of the pane untranslated", async () => {
   await open("tabs.insight", "[pane.insight.winRate]");
   await open("tabs.board", "[pane.board.hintWithDate]");
   await open("tabs.goals", "[pane.goals.typeGoal]");
-  await open("tabs.report", "[pane.report.asOf]");
+  await open("tabs.report", "[pane.report.build]");
   await open("functions.title", "[pane.functions.found]");
   await open("tabs.data", "[pane.table.hint]");
   await userEvent.click(screen.getByRole("button", { name: "[pane.settings.title]" }));
