@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { formatter } from "../../src/locales";
 import { App } from "../../src/taskpane/App";
 import { TextsContext } from "../../src/taskpane/texts";
+import { textFile } from "./files";
 import { setOfficeTheme } from "./office";
 import { LEADS, openReadyWorkbook } from "./workbook";
 
@@ -22,10 +23,10 @@ const pseudo = {
 
 const FROM_THE_WORKBOOK = new Set([LEADS.name, ...LEADS.headers, ...LEADS.columns.flat()]);
 
-/** Words that are shown, spoken or hinted at, and are neither translated nor the user's own. */
 /** Leads in a file, named as the table is, with two readings. */
 const FILE = textFile("Stage;Amount\nQualification;1.250\nProposal;2.500", LEADS.name);
 
+/** Words that are shown, spoken or hinted at, and are neither translated nor the user's own. */
 function untranslated(): string[] {
   const shown = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
@@ -71,10 +72,18 @@ it("leaves no word of the pane untranslated", async () => {
   await open("tabs.report", "[pane.report.build]");
   await open("functions.title", "[pane.functions.found]");
   await open("tabs.data", "[pane.table.hint]");
+  await userEvent.upload(document.querySelector<HTMLInputElement>("input[type=file]")!, FILE);
+  await screen.findByText("[pane.csv.decisions]");
+  expect(untranslated()).toEqual([]);
+  await userEvent.click(screen.getByRole("button", { name: "[pane.actions.cancel]" }));
   await userEvent.click(screen.getByRole("button", { name: "[pane.settings.title]" }));
   await screen.findByText("[pane.settings.snapshots.none]");
   expect(untranslated()).toEqual([]);
   await open("tabs.data", "[pane.table.hint]");
+  await userEvent.upload(document.querySelector<HTMLInputElement>("input[type=file]")!, FILE);
+  await screen.findByText("[pane.csv.decisions]");
+  expect(untranslated()).toEqual([]);
+  await userEvent.click(screen.getByRole("button", { name: "[pane.actions.cancel]" }));
   await open("steps.columns", "[fields.segment]");
   await open("steps.stages", "[pane.stages.add]");
 });

@@ -30,10 +30,20 @@ export function describeColumn(
 ): string {
   const cells = sample.columns[sample.headers.indexOf(header ?? "")];
   if (!cells) return t(`pane.columns.neededFor.${field}`);
-  const values = new Set(cells.filter((cell) => cell !== "" && cell !== null));
+  const values = firstValues(cells);
   if (values.size === 0) return t("pane.columns.empty");
   const examples = [...values].slice(0, EXAMPLES).map(writtenAs(FIELD_KINDS[field], format));
   return examples.join(" · ") + (values.size > EXAMPLES ? " …" : "");
+}
+
+/** The first different values of a column: one more than are shown, to know whether there are others. */
+function firstValues(cells: readonly unknown[]): ReadonlySet<unknown> {
+  const values = new Set<unknown>();
+  for (const cell of cells) {
+    if (cell !== "" && cell !== null) values.add(cell);
+    if (values.size > EXAMPLES) break;
+  }
+  return values;
 }
 
 function writtenAs(kind: FieldKind, format: Texts["format"]) {

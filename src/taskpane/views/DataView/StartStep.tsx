@@ -65,7 +65,12 @@ export function StartStep({ workbook, access, onColumns, onInsight, onReport }: 
           </View>
         }
       >
-        <CsvView key={file.lastModified} file={file} onLoaded={onLoaded} onBack={onBack} />
+        <CsvView
+          key={[file.name, file.size, file.lastModified].join()}
+          file={file}
+          onLoaded={onLoaded}
+          onBack={onBack}
+        />
       </Suspense>
     );
   }
