@@ -3,7 +3,7 @@ import type { Romanian } from "../../types";
 
 export const losses: Romanian<typeof english> = {
   title: "Pierderi",
-  note: "Clienți potențiali pierduți, după motiv.",
+  note: "Clienți potențiali pierduți: de ce și unde în proces.",
   lastStage: "Pierdut în etapa",
   none: "Încă niciun client pierdut: motivele de pierdere cer cel puțin unul.",
 };

@@ -3,7 +3,7 @@ import type { Swedish } from "../../types";
 
 export const losses: Swedish<typeof english> = {
   title: "Förluster",
-  note: "Förlorade leads per orsak.",
+  note: "Förlorade leads: varför, och var i processen.",
   lastStage: "Förlorad i steg",
   none: "Inga förlorade leads än: förlustorsaker kräver minst ett.",
 };
