@@ -30,7 +30,7 @@ it("opens where the data are set up when nothing is, and leads through to the re
 it("opens with the figures when the data are set up", async () => {
   openReadyWorkbook();
   renderPane(<App />);
-  expect(await screen.findByRole("table", { name: "Stages" })).toBeVisible();
+  expect(await screen.findByText("Weighted")).toBeVisible();
 });
 
 it("opens the settings beside the tabs, and goes on from there", async () => {
@@ -72,7 +72,7 @@ it("says why it cannot read the workbook, and tries again on demand", async () =
   renderPane(<App />);
   expect(await screen.findByRole("alert")).toHaveTextContent("Paper jam.");
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
-  expect(await screen.findByRole("table", { name: "Stages" })).toBeVisible();
+  expect(await screen.findByText("Weighted")).toBeVisible();
 });
 
 describe("a notice from the ribbon", () => {
