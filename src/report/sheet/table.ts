@@ -67,6 +67,10 @@ export function placeTable(sheet: SheetBuilder, options: TableOptions): PlacedTa
   const filled = placeBody(sheet, top, name, body);
   const height = filled.rows + (isFixed(body) ? 0 : SPARE_ROWS);
   const whole = area(top, GRID.first, height, columns.length);
+  // Labels that are blank as yet are spare lines, too.
+  const used = isFixed(body)
+    ? body.filter((label) => sheet.cellValue(label) !== "").length
+    : filled.rows;
   const formulas = rowFormulas(name, columns, height);
   const spilled = sheet.partOf(name);
   const ownBodies = columns.map(({ body: own }, index) => {
@@ -84,7 +88,7 @@ export function placeTable(sheet: SheetBuilder, options: TableOptions): PlacedTa
   columns.forEach((column, index) => {
     const cells = { ...whole, column: GRID.first + index, columns: 1 };
     formulas[index]?.forEach((each, line) => sheet.place(top + line, cells.column, each));
-    lookAt(sheet, cells, filled.rows, column.format, index === 0 ? "Text" : "Number");
+    lookAt(sheet, cells, used, column.format, index === 0 ? "Text" : "Number");
     for (let line = 0; line < filled.rows; line++) {
       const value = sheet.partOf(name).cell(line, index);
       sheet.wantWidth(cells.column, valueWidth(value, column.format));
