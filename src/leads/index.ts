@@ -2,6 +2,7 @@
 export { FIELDS, FIELD_KINDS, REQUIRED_FIELDS } from "./fields";
 export { BLANK_CHOICE, FILTER_FIELDS, filterChoices, filterLeads } from "./filter";
 export { isStageTableHeader } from "./columns/header-score";
+export { currenciesOf } from "./currencies";
 export { recogniseColumns } from "./columns/recognise";
 export { warningsOf } from "./columns/warnings";
 export { checkHistory } from "./history/check-history";

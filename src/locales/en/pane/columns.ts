@@ -60,6 +60,8 @@ export const columns = {
   currency: {
     several:
       "The amounts are in {{codes}}. They are added as they stand, unconverted, so totals are wrong.",
+    inFigures:
+      "The amounts are in {{codes}}. They are added as they stand, unconverted, so totals are wrong. Convert them under Data, Columns.",
     open: "Convert to one currency…",
     base: "Convert to",
     rate: "1 {{code}} is",

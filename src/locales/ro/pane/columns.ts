@@ -78,6 +78,8 @@ export const columns: Romanian<typeof english> = {
   currency: {
     several:
       "Sumele sunt în {{codes}}. Se adună așa cum sunt, fără conversie, deci totalurile sunt greșite.",
+    inFigures:
+      "Sumele sunt în {{codes}}. Se adună așa cum sunt, fără conversie, deci totalurile sunt greșite. Convertiți-le la Date, Coloane.",
     open: "Convertiți într-o singură monedă…",
     base: "Convertiți în",
     rate: "1 {{code}} este",

@@ -63,6 +63,8 @@ export const columns: Swedish<typeof english> = {
   currency: {
     several:
       "Beloppen är i {{codes}}. De läggs ihop som de står, utan omräkning, så summorna blir fel.",
+    inFigures:
+      "Beloppen är i {{codes}}. De läggs ihop som de står, utan omräkning, så summorna blir fel. Räkna om dem under Data, Kolumner.",
     open: "Räkna om till en valuta…",
     base: "Räkna om till",
     rate: "1 {{code}} är",

@@ -2,6 +2,7 @@ import { Body1, Button, Subtitle2 } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { History, Rate, TableInfo } from "../../../excel";
 import {
+  currenciesOf,
   FIELDS,
   REQUIRED_FIELDS,
   warningsOf,
@@ -14,7 +15,6 @@ import { Failure } from "../../components/Failure";
 import { View } from "../../components/View";
 import { useTask } from "../../hooks/useTask";
 import { useTexts } from "../../texts";
-import { currenciesOf } from "./currencies";
 import { FieldRow } from "./FieldRow";
 import type { FoundHistory } from "./findHistory";
 import { GeneralWarnings } from "./GeneralWarnings";

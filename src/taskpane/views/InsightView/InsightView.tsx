@@ -11,6 +11,7 @@ import { useTexts } from "../../texts";
 import type { TabViewProps } from "../types";
 import { QualityHint } from "./QualityHint";
 import { Sections } from "./Sections";
+import { SeveralCurrencies } from "./SeveralCurrencies";
 
 export interface InsightViewProps extends TabViewProps {
   readonly onQuality: () => void;
@@ -64,6 +65,7 @@ export function InsightView({
       <FilterBar workbook={workbook} access={access} withPeriod />
       {leads && (
         <>
+          <SeveralCurrencies leads={leads} />
           <Sections leads={leads} workbook={workbook} />
           <QualityHint leads={leads} isReturn={cameFromQuality} onQuality={onQuality} />
         </>

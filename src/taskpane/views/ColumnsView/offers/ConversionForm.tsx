@@ -5,7 +5,7 @@ import { Failure } from "../../../components/Failure";
 import { useTask } from "../../../hooks/useTask";
 import { useTexts } from "../../../texts";
 import { parseDecimal } from "../../../parseDecimal";
-import { knownRate, ratesToWrite } from "../currencies";
+import { knownRate, ratesToWrite } from "../rates";
 import { useStyles } from "./CurrencyOffer.styles";
 
 export interface ConversionFormProps {

@@ -1,12 +1,5 @@
-import { BLANK_CODE, encodeTexts, labelKey } from "../../../calc";
+import { labelKey } from "../../../calc";
 import type { Rate } from "../../../excel";
-import type { Mapping, RawTable } from "../../../leads";
-
-/** The currencies of the amounts, as far as the sample shows them; none without a column for them. */
-export function currenciesOf({ headers, columns }: RawTable, mapping: Mapping): readonly string[] {
-  const cells = columns[headers.indexOf(mapping.currency ?? "")];
-  return cells ? encodeTexts(cells).labels.slice(BLANK_CODE + 1) : [];
-}
 
 const isSame = (one: string) => (rate: Rate) => labelKey(rate.code) === labelKey(one);
 
