@@ -1,6 +1,6 @@
 import { labelKey } from "../../calc";
 import { closedTypeOf, type StageRow } from "../../leads";
-import { entriesAt, snapshotDates, type Entry } from "./history";
+import { snapshotDates, type Entry } from "./history";
 
 /** The pipeline at a snapshot. */
 export interface SnapshotSummary {
@@ -20,10 +20,23 @@ export function summariesOf(
   const types = new Map(stages.map(({ stage, type }) => [labelKey(stage), type]));
   const isOpen = ({ stage }: Entry): boolean =>
     (types.get(labelKey(stage)) ?? closedTypeOf(stage) ?? "open") === "open";
-  const open = entries.filter(isOpen);
-  return snapshotDates(entries).map((date) => {
-    const held = entriesAt(open, date);
-    const value = held.reduce((sum, { amount = 0 }) => sum + amount, 0);
-    return { date, leads: held.length, value };
+  /** What comes and goes at each snapshot: the sums follow without looking through all entries for each. */
+  const changes = new Map(snapshotDates(entries).map((date) => [date, { leads: 0, value: 0 }]));
+  const change = (date: number, sign: 1 | -1, amount: number): void => {
+    const at = changes.get(date)!;
+    at.leads += sign;
+    at.value += sign * amount;
+  };
+  for (const entry of entries.filter(isOpen)) {
+    const { since, until, amount = 0 } = entry;
+    change(since, 1, amount);
+    if (until !== undefined) change(until, -1, amount);
+  }
+  let leads = 0;
+  let value = 0;
+  return [...changes].map(([date, at]) => {
+    leads += at.leads;
+    value += at.value;
+    return { date, leads, value };
   });
 }
