@@ -35,6 +35,7 @@ export function numberFormatOf(
 /** The day as most texts of the column write it; m/d/yyyy is Excel's own short date, which follows the country. */
 function dateFormat(profile: Profile, order: ColumnReading["dateOrder"]): string {
   if (profile.yearFirst > profile.dates / 2) return "yyyy-mm-dd";
+  if (profile.named > profile.dates / 2) return "d mmm yyyy";
   if (profile.separator === ".") return "dd.mm.yyyy";
   if (order === "monthFirst") return "m/d/yyyy";
   return profile.separator === "-" ? "dd-mm-yyyy" : "dd/mm/yyyy";

@@ -22,6 +22,7 @@ export interface Profile {
   monthFirst: number;
   eitherOrder: number;
   yearFirst: number;
+  named: number;
   times: number;
   /** What stands between the numbers of its last date. */
   separator: string;
@@ -46,6 +47,7 @@ export const emptyProfile = (): Profile => ({
   monthFirst: 0,
   eitherOrder: 0,
   yearFirst: 0,
+  named: 0,
   times: 0,
   separator: "",
   longest: 0,

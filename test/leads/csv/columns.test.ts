@@ -10,6 +10,9 @@ describe("what a column holds", () => {
     ["percent", "40 %", "12.5%"],
     ["date", "2026-06-30", "2026/7/1"],
     ["date", "30.06.2026", "1.7.26"],
+    ["date", "30 June 2026", '"Jul 1, 2026"', "1-Aug-26"],
+    ["date", "30 juni 2026", "30 iun. 2026", "12 maj 2026", "3 oct 2026"],
+    ["text", "30 days 2026", "3 Mo 2026"],
     ["dateTime", "2026-06-30T09:15:00Z", "2026-07-01T00:00:00Z"],
     ["date", "2018-12-19 00:00:00", "2018-12-20 00:00:00"],
     ["flag", "TRUE", "false"],
@@ -109,6 +112,12 @@ describe("the order of dates", () => {
   });
   it("has no part in dates with points", async () => {
     expect((await openText("x,y\n03.04.2026,a")).dateOrder).toBeUndefined();
+  });
+  it("reads the names of months in each language", async () => {
+    const days = ["30 June 2026", "30 juni 2026", "30-iun-2026", "30 Jun 26"];
+    const file = await openText(["x;y", ...days.map((day) => `${day};a`)].join("\n"));
+    expect(firstRows(file).map(([day]) => day)).toEqual([46_203, 46_203, 46_203, 46_203]);
+    expect(file.columns[0]!.format).toBe("d mmm yyyy");
   });
   it("reads hours of the morning and the afternoon", async () => {
     const file = await openText('x,y\n"6/30/2026, 12:15 AM",a\n6/30/2026 6:00 PM,b');
