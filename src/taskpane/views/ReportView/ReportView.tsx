@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import type { LeadFilter } from "../../../leads";
 import type { Sources } from "../../../report";
 import { Busy } from "../../components/Busy";
 import { Failure } from "../../components/Failure";
@@ -9,6 +10,7 @@ import { useLeads } from "../../leads";
 import { useTexts } from "../../texts";
 import type { TabViewProps } from "../types";
 import { Feedback } from "./Feedback";
+import { isSameFilter } from "./choices";
 import { RemoveQuestion } from "./RemoveQuestion";
 import { ReportOptions } from "./ReportOptions";
 import { SectionList } from "./SectionList";
@@ -29,20 +31,23 @@ export function ReportView({ workbook, access }: TabViewProps) {
   const running = state.status === "running";
   const report = found?.report;
 
-  // What was chosen on the report's sheet holds here, too, as long as nothing else is chosen.
-  const isFilterKnown = useRef(false);
+  // What was chosen on the report's sheet holds here, too, as long as nothing else is chosen here.
+  const onSheet = useRef<LeadFilter>({});
   useEffect(() => {
-    if (!found || isFilterKnown.current) return;
-    isFilterKnown.current = true;
-    const isChosen = Object.values(filter).some((value) => value !== undefined);
-    if (!isChosen) setFilter(found.report?.filter ?? {});
+    if (!found) return;
+    const known = onSheet.current;
+    onSheet.current = found.report?.filter ?? {};
+    if (isSameFilter(filter, known) && !isSameFilter(filter, onSheet.current)) {
+      setFilter(onSheet.current);
+    }
   }, [found, filter, setFilter]);
 
   const finish = (done: WorkDone | undefined) => void (done && look());
   const onBuild = () => {
     const options = async () => {
       await stored();
-      return found ? { filter } : {};
+      // As on the report's sheet, unless something else was chosen here: it may have been changed there meanwhile.
+      return isSameFilter(filter, onSheet.current) ? {} : { filter };
     };
     void build(options).then(finish);
   };

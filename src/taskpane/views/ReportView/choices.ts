@@ -1,5 +1,5 @@
 import type { ReportConfiguration } from "../../../excel";
-import { FILTER_FIELDS, type Field, type Mapping } from "../../../leads";
+import { FILTER_FIELDS, type Field, type LeadFilter, type Mapping } from "../../../leads";
 import {
   arrangeSections,
   type FunnelKind,
@@ -59,3 +59,7 @@ export function splitChoices(
     headers: headers.filter((header) => !mapped.has(header)),
   };
 }
+
+/** Whether two filters let the same leads through. */
+export const isSameFilter = (a: LeadFilter, b: LeadFilter): boolean =>
+  FILTER_FIELDS.every((field) => a[field] === b[field]);

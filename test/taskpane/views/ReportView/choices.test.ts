@@ -2,6 +2,7 @@ import { parseConfiguration } from "../../../../src/excel/configuration-schema";
 import { arrangeSections, SECTION_NAMES } from "../../../../src/report";
 import {
   choicesIn,
+  isSameFilter,
   moveSection,
   splitChoices,
 } from "../../../../src/taskpane/views/ReportView/choices";
@@ -48,4 +49,11 @@ it("offers fields to split by, and columns that stand for no field", () => {
     fields: ["owner"],
     headers: ["Affär", "Region"],
   });
+});
+
+it("knows filters that let the same leads through", () => {
+  expect(isSameFilter({ owner: undefined } as object, {})).toBe(true);
+  expect(isSameFilter({ owner: "Ana" }, { owner: "Ana", source: undefined } as object)).toBe(true);
+  expect(isSameFilter({ owner: "Ana" }, { owner: "Bo" })).toBe(false);
+  expect(isSameFilter({}, { source: "Web" })).toBe(false);
 });
