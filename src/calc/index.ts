@@ -153,5 +153,5 @@ export type {
 } from "./metrics/movement";
 
 // Metrics: quality of the data
-export { checkQuality, FINDINGS } from "./metrics/quality";
+export { checkQuality, FINDINGS, qualityInSteps } from "./metrics/quality";
 export type { Finding, FindingKind, QualityInput, Severity } from "./metrics/quality";

@@ -76,6 +76,18 @@ export interface QualityInput {
  * @returns findings by row
  */
 export function checkQuality(input: QualityInput): Finding[] {
+  const steps = qualityInSteps(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Rows looked at in one step. */
+const STEP_ROWS = 5000;
+
+/** As checkQuality, in steps between which whoever asks may do something else. */
+export function* qualityInSteps(input: QualityInput): Generator<void, Finding[]> {
   const { ids, stages, amounts } = input;
   const findings: Finding[] = [];
   let row = 0;
@@ -85,6 +97,7 @@ export function checkQuality(input: QualityInput): Finding[] {
   };
   const look = lookers(input, report);
   for (; row < stages.codes.length; row++) {
+    if (row % STEP_ROWS === STEP_ROWS - 1) yield;
     const isEmpty =
       ids.codes[row] === BLANK_CODE &&
       stages.codes[row] === stages.blank &&

@@ -1,5 +1,13 @@
-import { checkQuality, FINDINGS, Rows, type Finding, type FindingKind } from "../../calc";
+import {
+  FINDINGS,
+  qualityInSteps,
+  Rows,
+  type Finding,
+  type FindingKind,
+  type NumberColumn,
+} from "../../calc";
 import type { Field } from "../../leads";
+import type { Steps } from "../answers";
 import { cellsOfColumn, stageTableOf } from "./columns";
 import type { LeadsInput } from "./LeadColumns";
 
@@ -36,8 +44,11 @@ export const FIELD_OF_FINDING = {
   overExpectedDays: "entered",
 } as const satisfies Record<FindingKind, Field>;
 
-/** What in the leads makes figures wrong, by kind; nothing about fields for which the table has no column. */
-export function findingsOf(input: LeadsInput): readonly FindingGroup[] {
+/**
+ * What in the leads makes figures wrong, by kind, in the order of FINDINGS; nothing about fields for which the table has
+ * no column.
+ */
+export function* findingsOf(input: LeadsInput): Steps<readonly FindingGroup[]> {
   const { mapping, stages, asOf } = input;
   const cells = (field: Field) => cellsOfColumn(input, field) ?? [[""]];
   const rows = new Rows({
@@ -50,20 +61,35 @@ export function findingsOf(input: LeadsInput): readonly FindingGroup[] {
     closed: cells("closed"),
     reasons: cellsOfColumn(input, "reason"),
   });
-  const findings = checkQuality({
-    ids: rows.ids("ids"),
-    stages: rows.stages("stages", stageTableOf(stages)),
-    amounts: rows.tolerantNumbers("amounts"),
+  const ids = rows.ids("ids");
+  yield;
+  const stageColumn = rows.stages("stages", stageTableOf(stages));
+  const amounts = rows.tolerantNumbers("amounts");
+  yield;
+  const dates: Record<"created" | "entered" | "expected" | "closed", NumberColumn> = {
     created: rows.tolerantDates("created"),
     entered: rows.tolerantDates("entered"),
     expected: rows.tolerantDates("expected"),
     closed: rows.tolerantDates("closed"),
-    reasons: rows.optional("reasons", rows.texts),
-    asOf,
+  };
+  yield;
+  const reasons = rows.optional("reasons", rows.texts);
+  const found = yield* qualityInSteps({
+    ...{ ids, stages: stageColumn, amounts, ...dates, reasons, asOf },
   });
+  return grouped(found.filter(({ kind }) => mapping[FIELD_OF_FINDING[kind]] !== undefined));
+}
+
+function grouped(findings: readonly Finding[]): FindingGroup[] {
+  const groups = new Map<FindingKind, Finding[]>();
+  for (const finding of findings) {
+    const known = groups.get(finding.kind);
+    if (known) known.push(finding);
+    else groups.set(finding.kind, [finding]);
+  }
   const kinds = Object.keys(FINDINGS) as FindingKind[];
-  return kinds
-    .filter((kind) => mapping[FIELD_OF_FINDING[kind]] !== undefined)
-    .map((kind) => ({ kind, findings: findings.filter((finding) => finding.kind === kind) }))
-    .filter((group) => group.findings.length > 0);
+  return kinds.flatMap((kind) => {
+    const found = groups.get(kind);
+    return found ? [{ kind, findings: found }] : [];
+  });
 }

@@ -1,6 +1,7 @@
 import { Button, Caption1, Subtitle2 } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { reportTranslator } from "../../../locales";
+import { useAnswer } from "../../answers";
 import { Busy } from "../../components/Busy";
 import { Failure } from "../../components/Failure";
 import { FilterBar } from "../../components/FilterBar";
@@ -28,7 +29,7 @@ export function QualityView({ workbook, access, onBack }: QualityViewProps) {
   const { leads, state, reload } = useLeads();
   const { fixes, isWorking, failure, outcome, apply, undo } = useFixes(leads);
   const [excluded, exclude] = useState<Excluded>(new Set());
-  const findings = useMemo(() => leads && findingsOf(leads), [leads]);
+  const findings = useAnswer(useMemo(() => leads && (() => findingsOf(leads)), [leads]));
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that led here is gone: the keyboard and the reader go on from the top.
   useEffect(() => heading.current?.focus(), []);
@@ -78,10 +79,12 @@ export function QualityView({ workbook, access, onBack }: QualityViewProps) {
           ))}
         </section>
       )}
-      {leads && findings && (
+      {leads && (
         <>
           <FilterBar workbook={workbook} access={access} />
-          <Findings leads={leads} groups={findings} />
+          {findings.status === "waiting" && <Busy />}
+          {findings.status === "failed" && <Failure message={findings.message} />}
+          {findings.status === "done" && <Findings leads={leads} groups={findings.value} />}
         </>
       )}
     </View>
