@@ -3,7 +3,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useStyles = makeStyles({
   // In line with everything else of the view.
   header: { paddingLeft: 0, paddingRight: 0 },
-  head: { display: "flex", flexDirection: "column", padding: `${tokens.spacingVerticalS} 0` },
+  head: {
+    display: "flex",
+    flexDirection: "column",
+    minWidth: 0,
+    padding: `${tokens.spacingVerticalS} 0`,
+    overflowWrap: "anywhere",
+  },
   question: { color: tokens.colorNeutralForeground2 },
   panel: {
     display: "flex",
