@@ -29,6 +29,8 @@ const MAX_REPEATS = 50;
 export class Calculator {
   private readonly dirty = new Set<FormulaNode>();
   private changes: Area[] = [];
+  /** What formulas stand for may have changed without a cell being written. */
+  private isStale = false;
   private readonly busyNodes = new Set<FormulaNode>();
   private readonly blockedNodes = new Set<FormulaNode>();
 
@@ -56,6 +58,7 @@ export class Calculator {
 
   /** Names, tables or sheets changed: what formulas stand for is read anew. */
   invalidateAll(): void {
+    this.isStale = true;
     for (const node of this.index.all()) {
       node.program = undefined;
       node.expansion = node.expansion && { ...node.expansion, elastic: true };
@@ -72,7 +75,9 @@ export class Calculator {
   /** @returns Whether anything was calculated. */
   calculate(): boolean {
     if (!this.needed) return false;
-    this.evaluator.forgetValues();
+    // Answers of functions change no cell but those of their own formulas.
+    if (this.changes.length > 0 || this.isStale) this.evaluator.forgetValues();
+    this.isStale = false;
     const pass = new Pass(this.index);
     for (const node of this.index.volatile) pass.addLast(node);
     for (const node of this.dirty) if (this.index.has(node)) pass.add(node);
@@ -125,13 +130,18 @@ export class Calculator {
     const old = node.spill;
     const shown = this.results.show(node, result);
     for (const rect of [old, node.spill ?? cellRect(node.row, node.column)])
-      if (rect) this.calls.forgetValues({ sheetId: node.sheetId, rect });
+      if (rect) this.forgetValues({ sheetId: node.sheetId, rect });
     node.busy = result === BUSY_RESULT;
     if (node.busy) this.busyNodes.add(node);
     else this.busyNodes.delete(node);
     if (node.blocked) this.blockedNodes.add(node);
     else this.blockedNodes.delete(node);
     if (shown.moved) this.spread(pass, node, old);
+  }
+
+  private forgetValues(area: Area): void {
+    this.calls.forgetValues(area);
+    this.evaluator.forgetValues(area);
   }
 
   private value(pass: Pass, node: FormulaNode): FunctionResult {
@@ -154,7 +164,6 @@ export class Calculator {
 
   /** A spill took or left cells that formulas may have read in this very pass. */
   private spread(pass: Pass, node: FormulaNode, old: Rect | undefined): void {
-    this.evaluator.forgetValues();
     for (const rect of [old, node.spill]) {
       if (!rect || (old && node.spill && sameRect(old, node.spill))) continue;
       const area = { sheetId: node.sheetId, rect };

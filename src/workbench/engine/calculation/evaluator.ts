@@ -32,8 +32,8 @@ import {
 import type { CellScalar } from "../../model/types";
 import type { Grid } from "../cells/grid";
 import type { FunctionResult } from "../engine";
-import type { Place } from "../formulas/scope";
-import { MAX_COLUMNS, MAX_ROWS } from "../rect";
+import type { Area, Place } from "../formulas/scope";
+import { intersects, MAX_COLUMNS, MAX_ROWS } from "../rect";
 import { CellView } from "./cell-view";
 import { resultOf } from "./variants";
 
@@ -109,11 +109,22 @@ export class Evaluator {
     this.config.setExecuteUnitId(UNIT);
   }
 
-  /** Ranges that were read may hold other values from now on. */
-  forgetValues(): void {
-    FORMULA_REF_TO_ARRAY_CACHE.clear();
+  /** Ranges that were read may hold other values from now on: all of them, or those that share cells with an area. */
+  forgetValues(area?: Area): void {
     CELL_INVERTED_INDEX_CACHE.clear();
     this.runtime.clearReferenceAndNumberformatCache();
+    if (!area) return FORMULA_REF_TO_ARRAY_CACHE.clear();
+    FORMULA_REF_TO_ARRAY_CACHE.forEach((array, key) => {
+      const rect = {
+        row: array.getCurrentRow(),
+        column: array.getCurrentColumn(),
+        rows: array.getRowCount(),
+        columns: array.getColumnCount(),
+      };
+      if (array.getSheetId() === area.sheetId && intersects(rect, area.rect)) {
+        FORMULA_REF_TO_ARRAY_CACHE.delete(key);
+      }
+    });
   }
 
   /** @returns A parsed formula, or the error value it stands for. */

@@ -58,7 +58,16 @@ export function scalarOfVariant(variant: Nullable<BaseValueObject>): CellScalar 
   return Number.isFinite(number) ? number + 0 : { error: "#NUM!" };
 }
 
+/** Arrays that several formulas hand over are read once. */
+const cellsOfArrays = new WeakMap<ArrayValueObject, CellScalar[][]>();
+
 export function arrayOfVariant(variant: ArrayValueObject): CellScalar[][] {
+  let cells = cellsOfArrays.get(variant);
+  if (!cells) cellsOfArrays.set(variant, (cells = readArray(variant)));
+  return cells;
+}
+
+function readArray(variant: ArrayValueObject): CellScalar[][] {
   return variant.getArrayValue().map((row) => {
     const values = new Array<CellScalar>(variant.getColumnCount());
     for (let c = 0; c < values.length; c++) values[c] = scalarOfVariant(row[c]);

@@ -6,18 +6,25 @@ import type { Area } from "../../formulas/scope";
 import { conditionalAggregates } from "./conditional-aggregates";
 import { Divide } from "./divide";
 import { MakeArray } from "./make-array";
+import { rememberResults } from "./remembered";
 import { Unique } from "./unique";
+
+/** What formulas of a report do with whole columns of leads. */
+const OVER_COLUMNS = ["MULTIPLY", "PLUS", "MINUS", "DIVIDED", "COMPARE", "CONCATENATE", "TRIM"];
 
 export function correctFunctions(
   injector: Injector,
   readRange: (area: Area) => CellScalar[][]
 ): void {
-  injector
-    .get(IFunctionService)
-    .registerExecutors(
-      new Divide(),
-      new MakeArray(),
-      new Unique(readRange),
-      ...conditionalAggregates(readRange)
-    );
+  const functions = injector.get(IFunctionService);
+  functions.registerExecutors(
+    new Divide(),
+    new MakeArray(),
+    new Unique(readRange),
+    ...conditionalAggregates(readRange)
+  );
+  for (const name of OVER_COLUMNS) {
+    const library = functions.getExecutor(name);
+    if (library) rememberResults(library, name);
+  }
 }

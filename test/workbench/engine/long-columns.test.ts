@@ -1,0 +1,81 @@
+/**
+ * Operators over columns long enough to be calculated in one go: what they give is counted here cell by cell, and it
+ * follows the cells.
+ */
+import { openBook } from "./book";
+
+/** More rows than are calculated one by one. */
+const ROWS = 300;
+const STAGES = ["Won", " won ", "Lost", "", "WON", 7, true] as const;
+
+function openColumns() {
+  const book = openBook();
+  const amounts = Array.from({ length: ROWS }, (_, row) => (row % 11 === 0 ? null : row * 1.5));
+  const stages = Array.from({ length: ROWS }, (_, row) => STAGES[row % STAGES.length]!);
+  book.type(
+    "A1",
+    amounts.map((amount, row) => [amount, stages[row]!])
+  );
+  return { book, amounts, stages };
+}
+const A = `A1:A${ROWS}`;
+const B = `B1:B${ROWS}`;
+
+it("compare texts whatever their case, and other values as what they are", () => {
+  const { book, stages } = openColumns();
+  book.set("D1", `=SUM((TRIM(${B})="won")*1)`);
+  book.set("D2", `=SUM((${B}=7)*1)`);
+  book.set("D3", `=SUM((${B}="")*1)`);
+  const count = (fits: (stage: unknown) => boolean) => stages.filter(fits).length;
+  expect(book.value("D1")).toBe(count((stage) => String(stage).trim().toLowerCase() === "won"));
+  expect(book.value("D2")).toBe(count((stage) => stage === 7));
+  expect(book.value("D3")).toBe(count((stage) => stage === ""));
+});
+
+it("take blanks for 0, and products of conditions for conditions", () => {
+  const { book, amounts, stages } = openColumns();
+  book.set("D1", `=SUM((${A}>=30)*(${A}<300)*(TRIM(${B})="won")*${A})`);
+  book.set("D2", `=SUM(${A}+1)-SUM(${A}-1)`);
+  book.set("D3", `=SUM(${A}/2)`);
+  const wanted = amounts.reduce<number>((sum, amount, row) => {
+    const isWon = String(stages[row]).trim().toLowerCase() === "won";
+    return isWon && amount !== null && amount >= 30 && amount < 300 ? sum + amount : sum;
+  }, 0);
+  expect(book.value("D1")).toBeCloseTo(wanted, 9);
+  expect(book.value("D2")).toBe(2 * ROWS);
+  const total = amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
+  expect(book.value("D3")).toBeCloseTo(total / 2, 9);
+});
+
+it("give errors cell by cell", () => {
+  const { book } = openColumns();
+  book.set("D1", `=SUM(IFERROR(${B}*1,0))`);
+  book.set("D2", `=SUM(IFERROR(1/(${A}>=0)/(${A}>3),0))`);
+  // 7 and TRUE are numbers, texts are not; 1/0 is an error where no amount is above 3.
+  const sevens = Math.floor((ROWS - 6) / 7) + 1;
+  const truths = Math.floor((ROWS - 7) / 7) + 1;
+  expect(book.value("D1")).toBe(7 * sevens + truths);
+  const above = Array.from({ length: ROWS }, (_, row) => row).filter(
+    (row) => row % 11 !== 0 && row * 1.5 > 3
+  );
+  expect(book.value("D2")).toBe(above.length);
+});
+
+it("follow the cells, also those that formulas fill", () => {
+  const { book } = openColumns();
+  book.set("D1", `=SUM((${A}>400)*1)`);
+  book.type(
+    "F1",
+    Array.from({ length: ROWS }, (_, row) => [`=A${row + 1}*2`])
+  );
+  book.set("D2", `=SUM((F1:F${ROWS}>800)*1)`);
+  const before = Number(book.value("D1"));
+  expect(book.value("D2")).toBe(before);
+  book.set("A2", 1_000);
+  expect(book.value("D1")).toBe(before + 1);
+  expect(book.value("D2")).toBe(before + 1);
+  book.set("A2", "text");
+  expect(book.value("D1")).toBe(before + 1);
+  book.set("A2", "");
+  expect(book.value("D1")).toBe(before);
+});
