@@ -2,6 +2,7 @@ import { translator } from "../../locales";
 import { storeConfiguration } from "../configuration";
 import { currentLanguage } from "../language";
 import { run, runReading } from "../run";
+import { orTakeBack } from "../settings-table";
 import { surveyStages } from "../stages-table";
 import { ratesFromCells, type Rate } from "./cells";
 import { createRates } from "./create";
@@ -41,7 +42,7 @@ export function writeRates(rates: readonly Rate[]): Promise<string> {
       ratesTable: created.name,
       tableIds: { ...configuration.tableIds, [created.name]: created.id },
     });
-    await context.sync();
+    await orTakeBack(context, created.takeBack);
     return created.name;
   });
 }

@@ -3,6 +3,7 @@ import { storeConfiguration } from "../configuration";
 import type { Configuration } from "../configuration-schema";
 import { currentLanguage } from "../language";
 import { run, runReading } from "../run";
+import { orTakeBack } from "../settings-table";
 import { surveyStages, type Survey } from "../stages-table";
 import { quietly } from "../watch-tables";
 import { quotasFromCells, type Quota } from "./cells";
@@ -58,11 +59,14 @@ export function writeTargets({ goals, quotas }: Targets): Promise<Targets> {
   return run((context) =>
     quietly(context, async () => {
       const survey = await surveyStages(context);
-      let table: { id: string; name: string } | undefined = survey.quotas?.table;
       if (survey.quotas) await updateTable(context, survey.quotas, quotas);
-      else if (quotas.length > 0) table = await createTable(context, survey, quotas, translate);
+      const created =
+        !survey.quotas && quotas.length > 0
+          ? await createTable(context, survey, quotas, translate)
+          : undefined;
+      const table = created ?? survey.quotas?.table;
       storeConfiguration(context, configured(survey.configuration, goals, table));
-      await context.sync();
+      await orTakeBack(context, () => created?.takeBack());
       return { goals, quotas, ...(table && { quotasTable: table.name }) };
     })
   );

@@ -81,7 +81,8 @@ describe("in a workbook without goals", () => {
     const { id } = excel.workbook.findSheet("Pipeline settings")!;
     excel.engine.write(id, { row: 5, column: 7, rows: 1, columns: 1 }, [["note"]]);
     await writeTargets(TARGETS);
-    expect(sheetsOf(excel).at(-1)).toBe("Pipeline quotas");
+    expect(sheetsOf(excel).at(-1)).toBe("Pipeline settings");
+    expect(excel.workbook.findTable("Quotas")!.rect).toMatchObject({ row: 3, column: 9 });
     expect(excel.engine.read(id, { row: 5, column: 7, rows: 1, columns: 1 })).toEqual([["note"]]);
   });
 });
