@@ -24,24 +24,26 @@ export function App() {
   return (
     <FluentProvider
       theme={dark ? webDarkTheme : webLightTheme}
-      className={mergeClasses(styles.root, dark ? styles.dark : styles.light)}
+      className={mergeClasses(styles.page, dark ? styles.dark : styles.light)}
     >
-      {/* Excel writes the name above the pane; for those who do not see that, it is here too. */}
-      <h1 className={styles.spoken}>{t("pane.title")}</h1>
-      <NoticeBar />
-      {access.workbook ? (
-        <LeadsProvider workbook={access.workbook}>
-          <Tabs access={access} workbook={access.workbook} />
-        </LeadsProvider>
-      ) : (
-        <View>
-          {access.reading.status === "failed" ? (
-            <Failure message={access.reading.message} onRetry={access.reload} />
-          ) : (
-            <Busy />
-          )}
-        </View>
-      )}
+      <main className={styles.root}>
+        {/* Excel writes the name above the pane; for those who do not see that, it is here too. */}
+        <h1 className={styles.spoken}>{t("pane.title")}</h1>
+        <NoticeBar />
+        {access.workbook ? (
+          <LeadsProvider workbook={access.workbook}>
+            <Tabs access={access} workbook={access.workbook} />
+          </LeadsProvider>
+        ) : (
+          <View>
+            {access.reading.status === "failed" ? (
+              <Failure message={access.reading.message} onRetry={access.reload} />
+            ) : (
+              <Busy />
+            )}
+          </View>
+        )}
+      </main>
     </FluentProvider>
   );
 }

@@ -1,5 +1,5 @@
 export const functions = {
-  title: "Functions (ƒx)",
+  title: "Functions, ƒx",
   search: "Search functions",
   clear: "Clear the search",
   found_one: "{{number}} function",

@@ -2,7 +2,7 @@ import type { functions as english } from "../../en/pane/functions";
 import type { Romanian } from "../../types";
 
 export const functions: Romanian<typeof english> = {
-  title: "Funcții (ƒx)",
+  title: "Funcții, ƒx",
   search: "Căutați funcții",
   clear: "Goliți căutarea",
   found_one: "{{number}} funcție",

@@ -2,7 +2,7 @@ import type { functions as english } from "../../en/pane/functions";
 import type { Swedish } from "../../types";
 
 export const functions: Swedish<typeof english> = {
-  title: "Funktioner (ƒx)",
+  title: "Funktioner, ƒx",
   search: "Sök funktioner",
   clear: "Rensa sökningen",
   found_one: "{{number}} funktion",

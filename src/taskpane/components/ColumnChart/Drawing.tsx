@@ -22,7 +22,7 @@ export default function Drawing(props: ColumnChartProps) {
       yAxisTickCount={4}
       yAxisTickFormat={props.formatTick}
       margins={{ top: 10, right: 22, bottom: 36, left: 44 }}
-      svgProps={{ role: "presentation", "aria-label": "" }}
+      svgProps={{ role: "presentation", "aria-label": undefined }}
     />
   );
 }

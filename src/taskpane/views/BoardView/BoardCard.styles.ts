@@ -58,5 +58,5 @@ export const useStyles = makeStyles({
   },
   amount: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   time: { color: tokens.colorNeutralForeground3 },
-  late: { color: tokens.colorStatusDangerForeground1 },
+  late: { color: tokens.colorPaletteRedForeground1 },
 });

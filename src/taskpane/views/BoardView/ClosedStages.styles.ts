@@ -26,6 +26,6 @@ export const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   won: { color: tokens.colorStatusSuccessForeground1 },
-  lost: { color: tokens.colorStatusDangerForeground1 },
+  lost: { color: tokens.colorPaletteRedForeground1 },
   target: { outline: `${tokens.strokeWidthThick} solid currentColor` },
 });

@@ -37,12 +37,12 @@ export const useStyles = makeStyles({
   number: { minWidth: 0, width: "100%" },
   digits: { textAlign: "right", width: "100%", minWidth: 0 },
   won: { gridColumn: "span 3", textAlign: "right", color: tokens.colorStatusSuccessForeground1 },
-  lost: { gridColumn: "span 3", textAlign: "right", color: tokens.colorStatusDangerForeground1 },
+  lost: { gridColumn: "span 3", textAlign: "right", color: tokens.colorPaletteRedForeground1 },
   remarks: {
     paddingLeft: "20px",
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  problem: { color: tokens.colorStatusDangerForeground1 },
+  problem: { color: tokens.colorPaletteRedForeground1 },
 });
