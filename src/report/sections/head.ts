@@ -80,7 +80,7 @@ export const head: Section = (report, questions) => {
   );
   placeFact(sheet, 2, t("report.head.leads"), questions.leads, "factValue", FORMATS.number);
   report.filterFields.forEach((field, index) => {
-    const value = input.filter?.[field] ?? "";
+    const value = inColumn(report, field, input.filter?.[field] ?? "");
     const place = FIRST_FILTER_SLOT + index;
     const choices = placeChoices(report, field, index);
     placeInput(report, place, filterCell(field), t(`fields.${field}`), value, { choices });
@@ -127,6 +127,13 @@ export function placeStatus({ sheet, t }: Report, questions: Questions): void {
     excel("IFERROR", agreement, t("report.head.unknownStages"))
   );
   placeFact(sheet, STATUS_SLOT, t("report.head.selfCheck"), status, "factValue");
+}
+
+/** A choice as its column holds it: to Excel no number equals its text, and representatives may be numbers. */
+function inColumn({ input: { table, mapping } }: Report, field: FilterField, choice: string) {
+  const cells = table.columns[table.headers.indexOf(mapping[field] ?? "")] ?? [];
+  const number = Number(choice);
+  return choice !== "" && cells.includes(number) ? number : choice;
 }
 
 /** First day of the as-of date's fiscal quarter, or of its fiscal year in a yearly report. */
