@@ -1,9 +1,4 @@
-import {
-  FluentProvider,
-  mergeClasses,
-  webDarkTheme,
-  webLightTheme,
-} from "@fluentui/react-components";
+import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { Busy } from "../components/Busy";
 import { Failure } from "../components/Failure";
 import { NoticeBar } from "../components/NoticeBar";
@@ -24,7 +19,7 @@ export function App() {
   return (
     <FluentProvider
       theme={dark ? webDarkTheme : webLightTheme}
-      className={mergeClasses(styles.page, dark ? styles.dark : styles.light)}
+      className={dark ? styles.dark : styles.light}
     >
       <main className={styles.root}>
         {/* Excel writes the name above the pane; for those who do not see that, it is here too. */}
