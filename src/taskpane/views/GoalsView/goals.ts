@@ -91,7 +91,10 @@ const QUOTA_FIELDS = ["owner", "amount", "closed"] as const satisfies Field[];
 export const missingForQuotas = (leads: LeadColumns) =>
   QUOTA_FIELDS.filter((field) => !leads.has(field));
 
-/** How far each quota is; undefined where the table lacks a column for it. Counted as in the report. */
+/**
+ * How far each quota is, also for those who have none yet; the total is that of those who have one. Undefined where the
+ * table lacks a column for it. Counted as in the report.
+ */
 export function quotasOf(
   leads: LeadColumns,
   quotas: readonly { readonly owner: string; readonly quota: number }[],
@@ -102,5 +105,8 @@ export function quotasOf(
   if (!owners || !closed || !leads.has("amount")) return undefined;
   const { stages, amounts, asOf } = leads;
   const expected = leads.dates("expected");
-  return quotasByOwner({ quotas, owners, stages, amounts, closed, expected, asOf, ...period });
+  const input = { owners, stages, amounts, closed, expected, asOf, ...period };
+  const { lines } = quotasByOwner({ ...input, quotas });
+  const given = quotas.filter(({ quota }) => quota > 0);
+  return { lines, total: quotasByOwner({ ...input, quotas: given }).total };
 }

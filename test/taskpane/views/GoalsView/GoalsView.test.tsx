@@ -114,6 +114,14 @@ it("tells how far each quota is, and the sum", async () => {
   expect(screen.getByText("Won 40,000 · gap 60,000 · pipeline 152,000")).toBeVisible();
 });
 
+it("sums up those who have a quota", async () => {
+  const targets = { ...TARGETS, quotas: [{ owner: "Bo", quota: 30_000 }] };
+  await show(targets, "en", WITHOUT_EXPECTED);
+  expect(field("Quota of Cia")).toHaveAccessibleDescription("Won 22,000 · pipeline 65,000");
+  const total = screen.getByText("Total").closest("li")!;
+  expect(total).toHaveTextContent("30,000Won 18,000 · gap 12,000 · pipeline 45,000");
+});
+
 it("follows what is typed, and the period", async () => {
   await show();
   await retype("Quota of Bo", "18000");
