@@ -2,48 +2,20 @@ import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { UserError, type Language } from "../../../../src/locales";
 import type { StageRow } from "../../../../src/leads";
-import { LeadsProvider } from "../../../../src/taskpane/leads";
-import InsightView from "../../../../src/taskpane/views/InsightView";
-import { renderPane, violations } from "../../render";
+import { violations } from "../../render";
+import { LEADS, STAGES, excel } from "../../workbook";
 import { STAGES_WITHOUT_CHANCES } from "./reference";
-import { LEADS, STAGES, configured, excel, openWorkbook } from "../../workbook";
+import { press, show as showInsight } from "./show";
 
 jest.mock("../../../../src/excel", () => jest.requireActual("../../workbook").excel);
 jest.mock("@fluentui/react-charts", () => jest.requireActual("../../fluentCharts"));
 
-beforeEach(() => {
-  sessionStorage.clear();
-  // Nothing is laid out here, so there is nowhere to scroll to.
-  Element.prototype.scrollIntoView = jest.fn();
-});
-
-function show(language: Language = "en", stages: readonly StageRow[] = STAGES, data = LEADS) {
-  const configuration = {
-    ...configured(),
-    report: { mode: "live" as const, asOf: "2026-06-30" },
-  };
-  openWorkbook([data], { configuration, stages });
-  const onReport = jest.fn();
-  const access = { workbook: undefined, reading: { status: "idle" as const } };
-  const { container, unmount } = renderPane(
-    <LeadsProvider workbook={{ tables: [], configuration, stages }}>
-      <InsightView
-        workbook={{ tables: [], configuration, stages }}
-        access={{ ...access, reload: jest.fn(), configure: jest.fn(), saveStages: jest.fn() }}
-        onInsight={jest.fn()}
-        onReport={onReport}
-      />
-    </LeadsProvider>,
-    language
-  );
-  return { container, onReport, unmount };
-}
+const show = (language?: Language, stages?: readonly StageRow[], data?: typeof LEADS) =>
+  showInsight({ language, stages, data });
 
 /** A key figure with its note; the view names it first there, later in headers and definitions. */
 const figure = async (name: string) =>
   (await screen.findAllByText(name))[0]!.closest<HTMLElement>("div")!;
-
-const press = (name: string | RegExp) => userEvent.click(screen.getByRole("button", { name }));
 
 it("shows the key figures of the reference leads", async () => {
   show();

@@ -2,12 +2,11 @@ import { rateDigits } from "../../../../report";
 import type { Texts } from "../../../texts";
 import type { StageConversion } from "./conversion";
 
-/** "15–85": between which percentages a rate lies with 95 % confidence. */
-export function intervalText({ limits, of }: StageConversion, { format }: Texts): string {
-  if (!limits) return format.number(undefined);
-  const digits = rateDigits(of);
-  return `${format.number(100 * limits.lower, digits)}–${format.number(100 * limits.upper, digits)}`;
-}
+/** "15–85": between which percentages a rate lies with 95 % confidence; whole ones, because a limit is no measurement. */
+export const intervalText = ({ limits }: StageConversion, { format }: Texts): string =>
+  limits
+    ? `${format.number(100 * limits.lower)}–${format.number(100 * limits.upper)}`
+    : format.number(undefined);
 
 /** The rate with as many digits as its leads deserve. */
 export const rateText = ({ rate, of }: StageConversion, { format }: Texts): string =>

@@ -3,7 +3,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useStyles = makeStyles({
   root: {
     display: "grid",
-    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    // Two beside each other at the pane's usual width, four where the user widens it.
+    gridTemplateColumns: "repeat(auto-fill, minmax(136px, 1fr))",
     gap: tokens.spacingHorizontalS,
     margin: 0,
   },
