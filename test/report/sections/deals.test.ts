@@ -77,6 +77,13 @@ describe("the open deals that weigh most", () => {
     );
   });
 
+  it("are not called on time where no time is known", () => {
+    const { entered, expected, ...without } = mapping;
+    expect([entered, expected]).toEqual(["Entered", "Expected"]);
+    const [first] = listOf(planOf({ mapping: without }), TOP, 1);
+    expect(first).toEqual(["L06", "–"]);
+  });
+
   it("are asked once, by names", () => {
     const plan = planOf({ table: twice });
     const formulas = plan.spills.map(({ formula }) => formula);

@@ -90,7 +90,8 @@ export function* placeTopDeals(
       }
     );
   };
-  placeReasons(report, table, reason, t("report.deals.reasons.onTime"));
+  const knowsTime = daysOver !== undefined || report.has("expected");
+  placeReasons(report, table, reason, knowsTime ? t("report.deals.reasons.onTime") : "–");
   sheet.row += 1;
 }
 
