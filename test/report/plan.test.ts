@@ -171,6 +171,11 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(overlaps(live)).toEqual([]);
   });
 
+  it("has no formula longer than the 8,192 characters that Excel takes", () => {
+    const formulas = [...live.cells, ...live.spills, ...live.names].map(({ formula }) => formula);
+    expect(Math.max(...formulas.map((formula) => formula?.length ?? 0))).toBeLessThan(8_192);
+  });
+
   it("draws charts of cells on the sheet, each with title, axis title and description", () => {
     const filled = readPlan(live).values;
     for (const chart of live.charts) {
