@@ -34,8 +34,8 @@ export function QualityView({ workbook, access, onBack }: QualityViewProps) {
   // The button that led here is gone: the keyboard and the reader go on from the top.
   useEffect(() => heading.current?.focus(), []);
 
-  const chosen = chosenFixes(fixes ?? [], excluded);
-  const count = cellsIn(chosen);
+  const chosen = useMemo(() => chosenFixes(fixes ?? [], excluded), [fixes, excluded]);
+  const count = useMemo(() => cellsIn(chosen), [chosen]);
   return (
     <View
       actions={

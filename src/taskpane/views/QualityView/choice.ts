@@ -8,13 +8,16 @@ export const keyOf = ({ kind, header }: Fix, { before }: Change): string =>
   JSON.stringify([kind, header, before]);
 
 /** The fixes without what is excluded. */
-export const chosenFixes = (fixes: readonly Fix[], excluded: Excluded): Fix[] =>
-  fixes
+export function chosenFixes(fixes: readonly Fix[], excluded: Excluded): readonly Fix[] {
+  // Mostly all are chosen, and they may be many.
+  if (excluded.size === 0) return fixes;
+  return fixes
     .map((fix) => ({
       ...fix,
       changes: fix.changes.filter((change) => !excluded.has(keyOf(fix, change))),
     }))
     .filter(({ changes }) => changes.length > 0);
+}
 
 export const cellsIn = (fixes: readonly Fix[]): number =>
   fixes.reduce((sum, { changes }) => sum + cellsOf(changes), 0);
@@ -24,6 +27,7 @@ export const cellsOf = (changes: readonly Change[]): number =>
 
 /** Whether all of a fix is chosen, nothing of it, or some. */
 export function shareChosen(fix: Fix, excluded: Excluded): boolean | "mixed" {
+  if (excluded.size === 0) return true;
   const out = fix.changes.filter((change) => excluded.has(keyOf(fix, change))).length;
   return out === 0 ? true : out === fix.changes.length ? false : "mixed";
 }
