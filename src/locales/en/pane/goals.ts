@@ -1,7 +1,7 @@
 export const goals = {
   revenue: "Revenue goal per year",
   averageDeal: "Average deal",
-  averageWon: "Won deals: {{amount}}. Counts where nothing is typed.",
+  averageDealWon: "Average deal (won: {{amount}})",
   noneWon: "No deal is won yet: type what you expect.",
   typeGoal: "Type a revenue goal and an average deal to see what they take.",
   noRates:

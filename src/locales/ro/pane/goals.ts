@@ -4,7 +4,7 @@ import type { Romanian } from "../../types";
 export const goals: Romanian<typeof english> = {
   revenue: "Obiectiv de venituri pe an",
   averageDeal: "Oferta medie",
-  averageWon: "Oferte câștigate: {{amount}}. Se folosește dacă nu introduceți nimic.",
+  averageDealWon: "Oferta medie (câștigate: {{amount}})",
   noneWon: "Încă nicio ofertă câștigată: introduceți ce așteptați.",
   typeGoal: "Introduceți un obiectiv de venituri și oferta medie pentru a vedea ce presupun.",
   noRates:

@@ -4,7 +4,7 @@ import type { Swedish } from "../../types";
 export const goals: Swedish<typeof english> = {
   revenue: "Intäktsmål per år",
   averageDeal: "Genomsnittlig affär",
-  averageWon: "Vunna affärer: {{amount}}. Gäller där inget är angivet.",
+  averageDealWon: "Genomsnittlig affär (vunna: {{amount}})",
   noneWon: "Ingen affär är vunnen än: ange vad du väntar dig.",
   typeGoal: "Ange ett intäktsmål och en genomsnittlig affär för att se vad de kräver.",
   noRates:

@@ -90,12 +90,12 @@ export function GoalsForm({ leads, saved, workbook, access, onReport }: GoalsFor
         onChange={(value) => edit({ type: "set", part: { revenue: value } })}
       />
       <AmountField
-        label={t("pane.goals.averageDeal")}
-        hint={
+        label={
           basis.averageWon === undefined
-            ? t("pane.goals.noneWon")
-            : t("pane.goals.averageWon", { amount: format.number(basis.averageWon) })
+            ? t("pane.goals.averageDeal")
+            : t("pane.goals.averageDealWon", { amount: format.number(basis.averageWon) })
         }
+        hint={basis.averageWon === undefined ? t("pane.goals.noneWon") : undefined}
         placeholder={format.number(basis.averageWon)}
         value={draft.averageDeal}
         isBad={problems.averageDeal}
