@@ -16,7 +16,7 @@ import {
 } from "../../../calc";
 import type { Field } from "../../../leads";
 import type { LeadColumns } from "../../leads/LeadColumns";
-import { conversionOf } from "../InsightView/conversion/conversion";
+import { conversionOf } from "../../leads/conversion";
 
 /** What the leads say for any goal. */
 export interface GoalBasis {

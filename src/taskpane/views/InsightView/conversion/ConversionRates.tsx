@@ -2,7 +2,7 @@ import { ColumnChart } from "../../../components/ColumnChart";
 import { FigureTable } from "../../../components/FigureTable";
 import { useTexts } from "../../../texts";
 import { ChartOrTable } from "../ChartOrTable";
-import type { Conversion } from "./conversion";
+import type { Conversion } from "../../../leads/conversion";
 import { intervalText, rateText } from "./conversionTexts";
 
 /** The rate of each stage with what it rests on, against its goal where it has one. */

@@ -5,7 +5,7 @@ import { useTexts } from "../../../texts";
 import { Answered } from "../Answered";
 import { Section } from "../Section";
 import type { SectionProps } from "../types";
-import { conversionOf, worstStage } from "./conversion";
+import { conversionOf, worstStage } from "../../../leads/conversion";
 import { ConversionRates } from "./ConversionRates";
 import { rateText } from "./conversionTexts";
 import { Diagnosis } from "./Diagnosis";

@@ -1,6 +1,6 @@
 import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useTexts } from "../../../texts";
-import type { StageConversion } from "./conversion";
+import type { StageConversion } from "../../../leads/conversion";
 import { diagnosisText } from "./conversionTexts";
 
 export interface DiagnosisProps {

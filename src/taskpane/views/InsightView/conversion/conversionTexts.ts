@@ -1,6 +1,6 @@
 import { rateDigits } from "../../../../report";
 import type { Texts } from "../../../texts";
-import type { StageConversion } from "./conversion";
+import type { StageConversion } from "../../../leads/conversion";
 
 /** "15–85": between which percentages a rate lies with 95 % confidence; whole ones, because a limit is no measurement. */
 export const intervalText = ({ limits }: StageConversion, { format }: Texts): string =>

@@ -1,8 +1,5 @@
-import {
-  conversionOf,
-  worstStage,
-} from "../../../../../src/taskpane/views/InsightView/conversion/conversion";
-import { columnsOf, STAGES_WITH_GOALS, without } from "../reference";
+import { conversionOf, worstStage } from "../../../src/taskpane/leads/conversion";
+import { columnsOf, STAGES_WITH_GOALS, without } from "../views/InsightView/reference";
 
 // The worked examples of STAGERATES and BOTTLENECK.
 it("counts overdue leads, and says how stages miss their goals", () => {

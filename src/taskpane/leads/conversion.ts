@@ -6,8 +6,8 @@ import {
   wilsonInterval,
   type Bottleneck,
   type Interval,
-} from "../../../../calc";
-import type { LeadColumns } from "../../../leads/LeadColumns";
+} from "../../calc";
+import type { LeadColumns } from "./LeadColumns";
 
 /** How one open stage converts, and why it holds leads up where it has a goal to miss. */
 export interface StageConversion {
