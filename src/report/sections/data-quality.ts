@@ -2,6 +2,7 @@ import { CellError, column, columnOf, pipeline, relabelled, stages, toTable } fr
 import { placeCategoryChart } from "../sheet/category-chart";
 import { beginSection, chartPlace, endSection, rowsForBars } from "../sheet/section";
 import { placeTable } from "../sheet/table";
+import { isTransferable } from "../transfer";
 import type { Section } from "./section";
 
 /** What CHECK calls its findings, and the keys of their names in the report's language. */
@@ -39,8 +40,7 @@ const NEEDED = ["id", "amount", "expected", "closed"] as const;
 export const dataQuality: Section = (report, questions, define) => {
   if (!NEEDED.every(report.has)) return;
   const { sheet, t } = report;
-  const findings = pipeline(
-    "CHECK",
+  const columns = [
     column("id"),
     questions.stage,
     questions.amount,
@@ -48,11 +48,18 @@ export const dataQuality: Section = (report, questions, define) => {
     report.field("entered") ?? "",
     column("expected"),
     column("closed"),
-    stages,
-    report.field("reason"),
-    report.asOf,
-    0
+  ];
+  const reason = report.field("reason");
+  const findings = pipeline("CHECK", ...columns, stages, reason, report.asOf, 0);
+  const handedOver = [...columns, reason ?? ""].map((each) =>
+    typeof each === "string" ? each : sheet.valueOf(each)
   );
+  const fits = isTransferable(...handedOver) && isTransferable(sheet.valueOf(findings));
+  if (report.input.mode === "live" && !fits) {
+    beginSection(sheet, t("report.quality.title"), t("report.quality.tooMany"));
+    sheet.row += 1;
+    return;
+  }
   const byKind = pipeline("SHARES", columnOf(findings, 3), undefined, undefined, 0, 0);
   const answer = sheet.valueOf(byKind);
   if (answer instanceof CellError) return;

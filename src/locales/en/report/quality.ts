@@ -2,6 +2,8 @@ export const quality = {
   title: "Data quality",
   note: "What in the leads makes figures wrong, by kind. The pane lists every finding with its cell.",
   clean: "Nothing in the leads makes figures wrong.",
+  tooMany:
+    "There are more leads than Excel hands to one function, so this is not checked here. The pane lists what makes figures wrong.",
   findings: {
     missingId: "Id missing",
     duplicateId: "Id twice",

@@ -5,6 +5,8 @@ export const quality: Romanian<typeof english> = {
   title: "Calitatea datelor",
   note: "Ce anume din date face cifrele greșite, pe feluri. Panoul arată fiecare constatare cu celula ei.",
   clean: "Nimic din date nu face cifrele greșite.",
+  tooMany:
+    "Sunt mai multe leads decât transmite Excel unei funcții, de aceea nu se verifică aici. Panoul enumeră ce face cifrele greșite.",
   findings: {
     missingId: "Lipsește ID-ul",
     duplicateId: "ID de două ori",

@@ -5,6 +5,8 @@ export const quality: Swedish<typeof english> = {
   title: "Datakvalitet",
   note: "Vad i dina leads som gör siffror fel, efter slag. Panelen listar varje fynd med sin cell.",
   clean: "Inget i dina leads gör siffror fel.",
+  tooMany:
+    "Det finns fler leads än vad Excel lämnar över till en funktion, så detta kontrolleras inte här. Panelen listar vad som gör siffror fel.",
   findings: {
     missingId: "Id saknas",
     duplicateId: "Id finns två gånger",

@@ -1,0 +1,30 @@
+import { LeadsColumn, toTable, type CellValue, type Value } from "./expression";
+
+/**
+ * What one call of a function may carry, bytes. Excel on the web passes at most 5 MB to a custom function, and takes as
+ * much from it (OfficeDev/office-js issue 4654); as the size is only estimated, the report aims lower.
+ */
+const MOST_BYTES = 4_500_000;
+/** Rows looked at to learn the size of a row. */
+const SAMPLE_ROWS = 1_000;
+/** Brackets and comma around each cell; the quotes of a text are escaped on the way. */
+const AROUND_CELL = 3;
+const AROUND_TEXT = 4;
+
+/** Whether Excel can carry these values in one call. */
+export const isTransferable = (...values: readonly Value[]): boolean =>
+  values.reduce((sum: number, value) => sum + sizeOf(value), 0) <= MOST_BYTES;
+
+function sizeOf(value: Value): number {
+  const rows = value instanceof LeadsColumn ? value.cells : toTable(value);
+  const step = Math.ceil(rows.length / SAMPLE_ROWS);
+  const sample = rows.filter((_, index) => index % step === 0);
+  const bytes = sample.flat().reduce((sum: number, cell) => sum + sizeOfCell(cell), 0);
+  return (bytes / Math.max(1, sample.length)) * rows.length;
+}
+
+const encoder = new TextEncoder();
+
+const sizeOfCell = (cell: CellValue): number =>
+  AROUND_CELL +
+  (typeof cell === "string" ? encoder.encode(cell).length + AROUND_TEXT : String(cell).length);
