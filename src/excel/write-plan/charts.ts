@@ -121,6 +121,8 @@ function writeMarks(series: Excel.ChartSeries, color: string): void {
 function writeAxes(chart: Excel.Chart, plan: PlanChart): void {
   const { categoryAxis, valueAxis } = chart.axes;
   categoryAxis.title.text = plan.categoryTitle;
+  // On an axis of dates, quarters would stand three months apart.
+  categoryAxis.categoryType = "TextAxis";
   // Bars are drawn from the bottom up; a table is read from the top down.
   if (plan.type.startsWith("Bar")) categoryAxis.reversePlotOrder = true;
   valueAxis.minimum = 0;

@@ -113,6 +113,8 @@ export interface AxisRecord {
   numberFormat?: string;
   majorGridlines: boolean;
   reversed: boolean;
+  /** "TextAxis" where the categories stand side by side even if they are dates. */
+  categoryType?: string;
   fontColor?: string;
   fontSize?: number;
 }

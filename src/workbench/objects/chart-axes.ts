@@ -64,6 +64,13 @@ export const chartAxis = defineObject("ChartAxis", {
     maximum: bound("maximum"),
     minimum: bound("minimum"),
     ...since("1.7", {
+      categoryType: {
+        get: ({ axis: record }: AxisTarget) => record.categoryType ?? "Automatic",
+        set: (target: AxisTarget, value: unknown) =>
+          change(target, {
+            categoryType: oneOf("Automatic", "TextAxis", "DateAxis")(value),
+          }),
+      },
       reversePlotOrder: flag("reversed"),
       type: { get: ({ kind }: AxisTarget) => kind },
       visible: flag("visible"),

@@ -185,7 +185,7 @@ const charts: ChartRecord[] = [
     title: "Funnel",
     chartType: "BarStacked",
     top: 240,
-    categoryAxis: axis({ reversed: true }),
+    categoryAxis: axis({ reversed: true, categoryType: "TextAxis" }),
     valueAxis: axis({ visible: false }),
     legend: { visible: false, position: "Bottom" },
     series: [

@@ -119,6 +119,7 @@ function readAxis(axis: XmlElement | undefined, theme: readonly string[]): AxisR
     visible: axis !== undefined && !isOn(axis, "delete"),
     majorGridlines: child(axis, "majorGridlines") !== undefined,
     reversed: valueOf(axis, "scaling", "orientation") === "maxMin",
+    ...(valueOf(axis, "auto") === "0" && { categoryType: "TextAxis" }),
     ...(title.text && { title: title.text }),
     ...(minimum !== undefined && { minimum }),
     ...(maximum !== undefined && { maximum }),

@@ -48,9 +48,10 @@ function axisOptions(axis: AxisRecord): AddAxisOptions {
   };
 }
 
-/** The library writes axis titles in the default look; here they get theirs. */
-function styleAxisTitles(axes: readonly ChartAxis[], chart: ChartRecord): void {
+/** What the library's options leave out: whether dates stand side by side as texts do, and the look of axis titles. */
+function finishAxes(axes: readonly ChartAxis[], chart: ChartRecord): void {
   for (const axis of axes) {
+    if (axis.axisType === "cat") axis.auto = chart.categoryAxis.categoryType !== "TextAxis";
     if (!axis.title) continue;
     const { title, fontColor, fontSize } =
       axis.axisType === "cat" ? chart.categoryAxis : chart.valueAxis;
@@ -160,6 +161,6 @@ export function writeChart(
 
   const written = worksheet.getCharts().at(-1)!;
   written.spPr = { fill: { solid: srgb(chart.fill ?? "#FFFFFF") }, line: { noFill: true } };
-  styleAxisTitles(written.axes, chart);
+  finishAxes(written.axes, chart);
   return true;
 }
