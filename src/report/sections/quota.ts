@@ -15,7 +15,8 @@ import { shown } from "../labels";
 import { nextPeriod, periodStart } from "../periods";
 import { GRID } from "../sheet/grid";
 import { COLORS, FORMATS } from "../sheet/looks";
-import { beginSection, CHART_ROWS, chartPlace, endSection, placeChart } from "../sheet/section";
+import { beginSection, chartPlace, endSection, placeChart, rowsBeside } from "../sheet/section";
+import type { ChartPlace } from "../sheet/chart-places";
 import { placeTable, type PlacedTable, type TableColumn } from "../sheet/table";
 import { filterCell } from "./head";
 import type { Questions } from "../questions";
@@ -27,6 +28,7 @@ const NAME = "quota";
 const QUOTA = 1;
 const WON = 2;
 const PIPELINE = 4;
+const ATTAINMENT = 6;
 
 /** What each representative is to win in the period, what is won, and whether the open leads make up the rest. */
 export const quota: Section = (report, questions, define) => {
@@ -58,8 +60,9 @@ export const quota: Section = (report, questions, define) => {
     body: shown(columnOf(shares, 1), t, ["Total"]),
     total: t("report.labels.total"),
   });
-  placeBars(report, table, top);
-  endSection(sheet, top, CHART_ROWS);
+  const rows = rowsBeside(sheet, top);
+  placeBars(report, table, chartPlace(top, rows, table));
+  endSection(sheet, top, rows);
 };
 
 /** A quota covers a quarter where nothing else was said. */
@@ -187,8 +190,8 @@ const summed =
     return excel("IF", binary(at(0), "=", t("report.labels.total")), above, ofOne);
   };
 
-/** What is won and what may come, stacked, with a mark at the quota. */
-function placeBars(report: Report, table: PlacedTable, top: number): void {
+/** What is won and what may come, stacked, with a mark at the quota; of many representatives their attainment. */
+function placeBars(report: Report, table: PlacedTable, place: ChartPlace): void {
   const { t } = report;
   const series = (name: string, index: number, color: string) => ({
     name,
@@ -199,7 +202,7 @@ function placeBars(report: Report, table: PlacedTable, top: number): void {
   placeChart(report, {
     name: "Quota",
     type: "ColumnStacked",
-    place: chartPlace(top, CHART_ROWS, table),
+    place,
     title: t("report.charts.quota.title"),
     altText: t("report.charts.quota.description"),
     series: [
@@ -212,5 +215,19 @@ function placeBars(report: Report, table: PlacedTable, top: number): void {
     valueTitle: t("report.columns.value"),
     valueFormat: FORMATS.number,
     legend: true,
+    lying: {
+      type: "BarClustered",
+      title: t("report.charts.quota.attainment"),
+      altText: t("report.charts.quota.attainmentDescription"),
+      series: [
+        {
+          ...series(t("report.columns.attainment"), ATTAINMENT, COLORS.accent),
+          labels: FORMATS.percent,
+        },
+      ],
+      categoryTitle: t("fields.quotasTable.owner"),
+      valueFormat: FORMATS.percent,
+      legend: false,
+    },
   });
 }

@@ -78,12 +78,14 @@ export interface ChartToPlace extends Omit<PlanChart, "area"> {
   readonly place: ChartPlace;
   /** The texts of the categories: columns become bars where these do not fit side by side below them. */
   readonly labels?: Expression;
+  /** What is drawn in its place then, if not the same figures as bars. */
+  readonly lying?: Omit<PlanChart, "area" | "name">;
 }
 
 /** Places a chart, or says in one line that there is nothing to draw. */
 export function placeChart(report: Pick<Report, "sheet" | "t">, chart: ChartToPlace): void {
   const { sheet, t } = report;
-  const { place, labels, ...content } = chart;
+  const { place, labels, lying, ...content } = chart;
   if (!chart.series.some(({ values }) => sheet.holdsFigures(values))) {
     const cells = area(
       sheet.row,
@@ -98,7 +100,10 @@ export function placeChart(report: Pick<Report, "sheet" | "t">, chart: ChartToPl
   const texts = labels ? toTable(sheet.valueOf(labels)).map(([text]) => String(text)) : [];
   sheet.charts.push({
     place,
-    draw: (points) => (fitsBelow(texts, points) ? content : asBars(content)),
+    draw: (points) => {
+      if (fitsBelow(texts, points)) return content;
+      return lying ? { name: content.name, ...lying } : asBars(content);
+    },
   });
 }
 

@@ -147,6 +147,17 @@ describe("looking back", () => {
     expect(bias).toBeCloseTo(2_900 / 40_000, 9);
   });
 
+  it("takes won leads for through all stages, and lost ones for in the first, where it is not told", () => {
+    const lastStage = referenceInput.table.headers.indexOf("LastStage");
+    const columns = referenceInput.table.columns.map((cells, index) =>
+      index === lastStage ? cells.map(() => "") : cells
+    );
+    const { lines } = read({ ...referenceInput, table: { ...referenceInput.table, columns } });
+    expect(lines.map((line) => line[2])).toEqual(
+      [0, 0, 0, 1_400, 2_500, 28_000].map((each) => expect.closeTo(each, 9))
+    );
+  });
+
   it("leaves out what came after the first day of the period", () => {
     const created = referenceInput.table.headers.indexOf("Created");
     const columns = referenceInput.table.columns.map((cells, index) =>

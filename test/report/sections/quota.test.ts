@@ -84,6 +84,17 @@ it("marks the quotas in its chart", () => {
   expect(overlaps(plan)).toEqual([]);
 });
 
+it("shows the attainment of representatives who are too many for columns", () => {
+  const many = Array.from({ length: 40 }, (_, index) => [`Representative ${index}`, 1_000]);
+  const cells = [["Bo", 20_000], ...many];
+  const plan = buildPlan({ ...withQuotas, quotas: { table: "Quotas", cells } });
+  const { type, title, series, area } = plan.charts.find(({ name }) => name === "Quota")!;
+  expect([type, title]).toEqual(["BarClustered", "Attainment of quota"]);
+  const { values } = series[0]!;
+  expect(readPlan(plan).row(values.row, values.column, 1)).toEqual([0.9]);
+  expect(area.rows).toBeGreaterThan(40);
+});
+
 it("says in one line where quotas are set, or what it lacks", () => {
   const none = "No quotas yet: set them in the pane, under Goals.";
   expect(readPlan(buildPlan(referenceInput)).below("Quota")).toBe(none);

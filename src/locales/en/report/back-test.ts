@@ -10,7 +10,7 @@ export const backTest = {
   fromSnapshots:
     "Snapshot: stage, amount and expected close of each lead as the last snapshot before that day found them.",
   fromDates:
-    "Dates: there was no snapshot yet. Of the leads created before that day, those that closed in the period, or should have, count with today’s amount and the last open stage they reached; when they were expected to close is not known, so these lines test the probabilities rather than the timing, and flatter the forecast.",
+    "Dates: there was no snapshot yet. Of the leads created before that day, those that closed in the period, or should have, count with today’s amount and the last open stage they reached (where it is not given, won ones the last of all, lost ones the first); when they were expected to close is not known, so these lines test the probabilities rather than the timing, and flatter the forecast.",
   needs:
     "Looking back on forecasts needs snapshots, or columns for created, closed, last stage and amount.",
   basis: "Known from",

@@ -37,6 +37,8 @@ export const charts = {
     title: "Won and open value against quota",
     description:
       "Stacked columns: won and open value of each representative; marks: the quota, as in the table.",
+    attainment: "Attainment of quota",
+    attainmentDescription: "Bars: attainment of each representative, as in the table.",
   },
   goalPlan: {
     title: "Leads needed against those that reached each stage",

@@ -13,7 +13,7 @@ export const backTest: Romanian<typeof english> = {
   fromSnapshots:
     "Instantaneu: etapa, valoarea și închiderea așteptată a fiecărui client, așa cum le-a găsit ultimul instantaneu dinaintea zilei.",
   fromDates:
-    "Date: nu exista încă un instantaneu. Dintre clienții creați înainte de acea zi contează cei închiși în perioadă, sau care ar fi trebuit, cu valoarea de azi și ultima etapă deschisă atinsă; când se aștepta închiderea lor nu se știe, așa că aceste rânduri verifică probabilitățile, nu momentul, și flatează prognoza.",
+    "Date: nu exista încă un instantaneu. Dintre clienții creați înainte de acea zi contează cei închiși în perioadă, sau care ar fi trebuit, cu valoarea de azi și ultima etapă deschisă atinsă (unde lipsește: cei câștigați ultima dintre toate, cei pierduți prima); când se aștepta închiderea lor nu se știe, așa că aceste rânduri verifică probabilitățile, nu momentul, și flatează prognoza.",
   needs:
     "Privirea înapoi asupra prognozelor are nevoie de instantanee sau de coloane pentru creare, închidere, ultima etapă și valoare.",
   basis: "Cunoscut din",

@@ -43,6 +43,8 @@ export const charts: Romanian<typeof english> = {
     title: "Valoare câștigată și deschisă față de cotă",
     description:
       "Coloane suprapuse: valoarea câștigată și deschisă a fiecărui reprezentant; liniuțe: cota, ca în tabel.",
+    attainment: "Realizarea cotei",
+    attainmentDescription: "Bare: realizarea fiecărui reprezentant, ca în tabel.",
   },
   goalPlan: {
     title: "Clienți necesari față de cei care au atins fiecare etapă",

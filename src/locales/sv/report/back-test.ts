@@ -13,7 +13,7 @@ export const backTest: Swedish<typeof english> = {
   fromSnapshots:
     "Ögonblicksbild: steg, belopp och väntat avslut för varje lead som den sista ögonblicksbilden före dagen fann dem.",
   fromDates:
-    "Datum: det fanns ännu ingen ögonblicksbild. Av de leads som skapats före dagen räknas de som avslutades i perioden, eller borde ha gjort det, med dagens belopp och det sista öppna steg de nådde; när de väntades avslutas är inte känt, så dessa rader prövar sannolikheterna snarare än tidpunkten och smickrar prognosen.",
+    "Datum: det fanns ännu ingen ögonblicksbild. Av de leads som skapats före dagen räknas de som avslutades i perioden, eller borde ha gjort det, med dagens belopp och det sista öppna steg de nådde (där det saknas: vunna det sista av alla, förlorade det första); när de väntades avslutas är inte känt, så dessa rader prövar sannolikheterna snarare än tidpunkten och smickrar prognosen.",
   needs:
     "Att se tillbaka på prognoser kräver ögonblicksbilder, eller kolumner för skapad, avslutad, senaste steg och belopp.",
   basis: "Känt genom",

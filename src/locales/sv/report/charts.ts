@@ -41,6 +41,8 @@ export const charts: Swedish<typeof english> = {
     title: "Vunnet och öppet värde mot säljmål",
     description:
       "Staplade staplar: varje säljares vunna och öppna värde; streck: säljmålet, som i tabellen.",
+    attainment: "Uppfyllelse av säljmål",
+    attainmentDescription: "Liggande staplar: varje säljares uppfyllelse, som i tabellen.",
   },
   goalPlan: {
     title: "Leads som krävs mot dem som nådde varje steg",

@@ -70,7 +70,7 @@ function fromSnapshots(
 
 /**
  * Weighted value of the leads that were created by then and closed, or are expected to, in the period: closed ones by
- * their last open stage, or the first where it is not known.
+ * their last open stage. Where that is not known, won ones have been in all stages, lost ones in the first.
  */
 function fromDates(
   report: Report,
@@ -80,16 +80,16 @@ function fromDates(
   line: number
 ): Expression {
   const { sheet } = report;
-  const closedStages = [...report.stagesOf("won"), ...report.stagesOf("lost")];
-  const isClosed = isOneOf(
-    stage,
-    closedStages.map((each) => each.stage)
-  );
+  const named = (type: "won" | "lost") => report.stagesOf(type).map((each) => each.stage);
+  const [isWon, isLost] = [isOneOf(stage, named("won")), isOneOf(stage, named("lost"))];
+  const open = report.stagesOf("open").map((each) => each.stage);
   // Texts, so that a blank cell stays blank: within a condition Excel would make it 0.
   const [last, present] = [column("lastStage"), stage].map((cells) => binary(cells, "&", ""));
-  const first = report.stagesOf("open")[0]?.stage ?? "";
-  const lastOpen = excel("IF", binary(excel("TRIM", last), "=", ""), first, last);
-  const stageThen = sheet.defineName("StageThen", excel("IF", isClosed, lastOpen, present));
+  const lastOr = (otherwise = "") =>
+    excel("IF", binary(excel("TRIM", last), "=", ""), otherwise, last);
+  const ofClosed = excel("IF", isWon, lastOr(open.at(-1)), lastOr(open[0]));
+  const isClosed = binary(isWon, "+", isLost);
+  const stageThen = sheet.defineName("StageThen", excel("IF", isClosed, ofClosed, present));
   const closeThen = sheet.defineName(
     "CloseThen",
     excel("IF", isClosed, column("closed"), column("expected"))
