@@ -5,8 +5,7 @@ export { REPORT_PERIODS } from "./periods";
 export { rateDigits } from "./rates";
 export { FUNNEL_KINDS } from "./report";
 export { GOAL_CELLS } from "./revenue-goal";
-export { splitHeader } from "./splits";
-export { arrangeSections, onlySections, SECTION_NAMES, shownSections } from "./section-names";
+export { arrangeSections, onlySections, SECTION_NAMES } from "./section-names";
 export { LOOKS, COLORS } from "./sheet/looks";
 export {
   absoluteAddressOf,
@@ -27,7 +26,6 @@ export type { CellValue } from "./expression";
 export type { FormulaSigns, OwnFormula } from "./own-formula";
 export type {
   Area,
-  NativeChart,
   Plan,
   PlanCell,
   PlanChart,

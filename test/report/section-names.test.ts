@@ -1,4 +1,9 @@
-import { arrangeSections, onlySections, SECTION_NAMES, shownSections } from "../../src/report";
+import {
+  arrangeSections,
+  onlySections,
+  SECTION_NAMES,
+  shownSections,
+} from "../../src/report/section-names";
 
 const names = (choices: readonly { readonly name: string }[]) => choices.map(({ name }) => name);
 
