@@ -1,10 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+/** Pixels from which four cards have room beside each other. */
+const WIDE = "@media (min-width: 560px)";
+
 export const useStyles = makeStyles({
   root: {
     display: "grid",
-    // Two beside each other at the pane's usual width, four where the user widens it.
-    gridTemplateColumns: "repeat(auto-fill, minmax(136px, 1fr))",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    [WIDE]: { gridTemplateColumns: "repeat(4, minmax(0, 1fr))" },
     gap: tokens.spacingHorizontalS,
     margin: 0,
   },
