@@ -17,7 +17,7 @@ export const goals = {
   },
   needed: {
     title: "Leads needed",
-    per: "For the goal of a",
+    per: "Goal per",
     needed: "Needed",
     have: "Have",
     missing: "Missing",
@@ -33,7 +33,7 @@ export const goals = {
   },
   quotas: {
     title: "Quotas, {{from}} – {{to}}",
-    period: "A quota is for a",
+    period: "Quota per",
     of: "Quota of {{owner}}",
     unnamed: "(no name)",
     name: "Name of the sales representative",

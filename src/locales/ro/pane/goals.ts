@@ -20,7 +20,7 @@ export const goals: Romanian<typeof english> = {
   },
   needed: {
     title: "Clienți potențiali necesari",
-    per: "Pentru obiectivul pe",
+    per: "Obiectiv pe",
     needed: "Necesari",
     have: "Există",
     missing: "Lipsesc",
@@ -36,7 +36,7 @@ export const goals: Romanian<typeof english> = {
   },
   quotas: {
     title: "Cote, {{from}} – {{to}}",
-    period: "O cotă este pentru",
+    period: "Cotă pe",
     of: "Cota pentru {{owner}}",
     unnamed: "(fără nume)",
     name: "Numele reprezentantului de vânzări",

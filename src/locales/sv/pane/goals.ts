@@ -20,7 +20,7 @@ export const goals: Swedish<typeof english> = {
   },
   needed: {
     title: "Leads som behövs",
-    per: "För målet för",
+    per: "Mål per",
     needed: "Behövs",
     have: "Finns",
     missing: "Saknas",
@@ -36,7 +36,7 @@ export const goals: Swedish<typeof english> = {
   },
   quotas: {
     title: "Säljmål {{from}} – {{to}}",
-    period: "Ett säljmål gäller",
+    period: "Säljmål per",
     of: "Säljmål för {{owner}}",
     unnamed: "(utan namn)",
     name: "Säljarens namn",

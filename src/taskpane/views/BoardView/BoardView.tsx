@@ -12,6 +12,7 @@ import { useTexts } from "../../texts";
 import type { TabViewProps } from "../types";
 import { Board } from "./Board";
 import { boardOf } from "./board";
+import { useStyles } from "./BoardView.styles";
 import { leadName } from "./cardTexts";
 import { OutcomeBar } from "./OutcomeBar";
 import { useMoves } from "./useMoves";
@@ -36,6 +37,7 @@ interface BoardOfLeadsProps extends TabViewProps {
 }
 
 function BoardOfLeads({ read, workbook, access }: BoardOfLeadsProps) {
+  const styles = useStyles();
   const texts = useTexts();
   const { t } = texts;
   const { state, reload } = useLeads();
@@ -58,6 +60,7 @@ function BoardOfLeads({ read, workbook, access }: BoardOfLeadsProps) {
             </Caption1>
           </OutcomeBar>
           <Button
+            className={styles.refresh}
             icon={<ArrowClockwiseRegular />}
             title={t("pane.insight.refresh")}
             aria-label={t("pane.insight.refresh")}

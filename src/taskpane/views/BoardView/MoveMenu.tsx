@@ -10,7 +10,6 @@ import {
 import type { KeyboardEvent } from "react";
 import type { Stage } from "../../../calc";
 import { useTexts } from "../../texts";
-import { useStyles } from "./MoveMenu.styles";
 
 /** For which lead the menu is open, and the button that opened it. */
 export interface OpenMenu {
@@ -35,7 +34,6 @@ export interface MoveMenuProps {
 /** The stages that a lead can go to, those that close it below the others, and the way to its row. */
 export function MoveMenu(props: MoveMenuProps) {
   const { menu, name, open, closed, current, onShow, onMove, onClose } = props;
-  const styles = useStyles();
   const { t } = useTexts();
   const row = menu?.row ?? -1;
   const items = (stages: readonly Stage[]) =>
@@ -54,7 +52,7 @@ export function MoveMenu(props: MoveMenuProps) {
       positioning={{ target: menu?.button, position: "below", align: "end" }}
       onOpenChange={(_, { open: stays }) => !stays && onClose()}
     >
-      <MenuPopover className={styles.popover} onKeyDown={keepEscape}>
+      <MenuPopover onKeyDown={keepEscape}>
         <MenuList aria-label={t("pane.board.moveMenu", { lead: name })}>
           <MenuGroup>
             <MenuGroupHeader>{t("pane.board.moveTo", { lead: name })}</MenuGroupHeader>

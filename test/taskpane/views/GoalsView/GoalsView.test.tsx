@@ -68,10 +68,7 @@ it("plans month, quarter and year, as PIPELINE.PLAN's example", async () => {
 
 it("says which leads are missing, as PIPELINE.GOAL's example does for a month", async () => {
   await show();
-  await userEvent.selectOptions(
-    screen.getByRole("combobox", { name: "For the goal of a" }),
-    "month"
-  );
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "Goal per" }), "month");
   expect(rows("Leads needed")).toEqual([
     ["Qualification", "17", "12", "5"],
     ["Discovery", "14", "9", "5"],
@@ -129,9 +126,7 @@ it("follows what is typed, and the period", async () => {
   expect(field("Quota of Bo")).toHaveAccessibleDescription(
     "Won 18,000 · gap 0 · pipeline 0 100% attained · quota reached"
   );
-  await userEvent.selectOptions(screen.getByRole("combobox", { name: "A quota is for a" }), [
-    "month",
-  ]);
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "Quota per" }), ["month"]);
   // L08 and L09 were won in May.
   expect(field("Quota of Bo")).toHaveAccessibleDescription(/^Won 0 · gap 18,000/);
 });
