@@ -22,15 +22,15 @@ export const deals: Romanian<typeof english> = {
     overdue_few: "Depășește cu {{days}} zile timpul estimat al etapei: reluați legătura acum.",
     overdue_other: "Depășește cu {{days}} de zile timpul estimat al etapei: reluați legătura acum.",
     passed_one:
-      "Închiderea așteptată a trecut de {{days}} zi: stabiliți o dată nouă sau închideți afacerea.",
+      "Închiderea estimată a trecut de {{days}} zi: stabiliți o dată nouă sau închideți afacerea.",
     passed_few:
-      "Închiderea așteptată a trecut de {{days}} zile: stabiliți o dată nouă sau închideți afacerea.",
+      "Închiderea estimată a trecut de {{days}} zile: stabiliți o dată nouă sau închideți afacerea.",
     passed_other:
-      "Închiderea așteptată a trecut de {{days}} de zile: stabiliți o dată nouă sau închideți afacerea.",
-    today: "Închiderea este așteptată astăzi: înlăturați ce mai stă în cale.",
-    soon_one: "Închiderea este așteptată peste {{days}} zi: înlăturați ce mai stă în cale.",
-    soon_few: "Închiderea este așteptată peste {{days}} zile: înlăturați ce mai stă în cale.",
-    soon_other: "Închiderea este așteptată peste {{days}} de zile: înlăturați ce mai stă în cale.",
+      "Închiderea estimată a trecut de {{days}} de zile: stabiliți o dată nouă sau închideți afacerea.",
+    today: "Închiderea este estimată astăzi: înlăturați ce mai stă în cale.",
+    soon_one: "Închiderea este estimată peste {{days}} zi: înlăturați ce mai stă în cale.",
+    soon_few: "Închiderea este estimată peste {{days}} zile: înlăturați ce mai stă în cale.",
+    soon_other: "Închiderea este estimată peste {{days}} de zile: înlăturați ce mai stă în cale.",
     likelier: "Afacerile asemănătoare se câștigă mai des decât altele: {{score}} față de {{rate}}.",
     unlikelier:
       "Afacerile asemănătoare se câștigă mai rar decât altele: {{score}} față de {{rate}}.",

@@ -21,9 +21,9 @@ export const deals: Swedish<typeof english> = {
     overdue_one: "Den är {{days}} dag över den förväntade tiden i sitt steg: följ upp nu.",
     overdue_other: "Den är {{days}} dagar över den förväntade tiden i sitt steg: följ upp nu.",
     passed_one:
-      "Det väntade avslutet passerades för {{days}} dag sedan: enas om ett nytt datum, eller avsluta den.",
+      "Det förväntade avslutet passerades för {{days}} dag sedan: enas om ett nytt datum, eller avsluta den.",
     passed_other:
-      "Det väntade avslutet passerades för {{days}} dagar sedan: enas om ett nytt datum, eller avsluta den.",
+      "Det förväntade avslutet passerades för {{days}} dagar sedan: enas om ett nytt datum, eller avsluta den.",
     today: "Den väntas avslutas i dag: röj undan det som återstår.",
     soon_one: "Den väntas avslutas om {{days}} dag: röj undan det som återstår.",
     soon_other: "Den väntas avslutas om {{days}} dagar: röj undan det som återstår.",
