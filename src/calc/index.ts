@@ -19,7 +19,8 @@ export {
 } from "./columns/cells";
 export type { Cells, ColumnCells } from "./columns/cells";
 export { CellColumns } from "./columns/cell-columns";
-export { codeCells, codeColumns, CodedCells, gather, MOST_DIFFERENT } from "./columns/coded-cells";
+export { codeColumns } from "./columns/code-columns";
+export { codeCells, CodedCells, gather, MOST_DIFFERENT } from "./columns/coded-cells";
 export { codesFor } from "./columns/codes";
 export type { Codes } from "./columns/codes";
 export { clearEncodedColumns } from "./columns/cache";

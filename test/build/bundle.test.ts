@@ -20,8 +20,11 @@ test("the pane's entry is at most 180 kB gzip", () => {
   expect(kilobytes(entries.taskpane)).toBeLessThanOrEqual(180);
 });
 
+/** Webpack's runtime is one for all three entries; it counts with the pane. */
 test("the functions are at most 30 kB gzip", () => {
-  expect(kilobytes(entries.functions)).toBeLessThanOrEqual(30);
+  const own = entries.functions.filter((file) => file !== "runtime.js");
+  expect(own.length).toBeGreaterThan(0);
+  expect(kilobytes(own)).toBeLessThanOrEqual(30);
 });
 
 test("nothing of the local Excel, its engine or office.js is in it", () => {

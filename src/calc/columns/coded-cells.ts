@@ -39,27 +39,8 @@ export function codeCells<Cell>(
   return coder.result;
 }
 
-/** Rows of several columns that lie near each other in memory: a few hundred kilobytes. */
-const BLOCK_ROWS = 512;
-
-/**
- * As {@link codeCells} for several columns of the same rows. The cells of a row were made together and lie side by side
- * in memory: column by column, a full sheet is fetched from there once a column, this way once.
- */
-export function codeColumns<Cell>(
-  columns: readonly (readonly Cell[])[],
-  most = Infinity
-): (CodedCells<Cell> | undefined)[] {
-  const coders = columns.map((cells) => new Coder(cells, most));
-  const rows = Math.max(0, ...columns.map(({ length }) => length));
-  for (let row = BLOCK_ROWS; row < rows + BLOCK_ROWS; row += BLOCK_ROWS) {
-    for (const coder of coders) coder.codeUpTo(row);
-  }
-  return coders.map(({ result }) => result);
-}
-
 /** Codes a column from its top. */
-class Coder<Cell> {
+export class Coder<Cell> {
   private readonly different: Cell[] = [];
   private readonly texts = new FewTexts(this.different as unknown[]);
   private readonly others = new Map<Cell, number>();
