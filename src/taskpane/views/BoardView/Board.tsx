@@ -35,7 +35,8 @@ export function Board({ board, onShow, onMove }: BoardProps) {
   /** The lead that was moved, to follow it with the focus. */
   const moved = useRef<number>();
 
-  const stageOf = (row: number) => columns.find(({ rows }) => rows.includes(row))?.stage;
+  const columnOf = (row: number) => columns.find(({ rows }) => rows.includes(row));
+  const stageOf = (row: number) => columnOf(row)?.stage;
   const move = (row: number, stage: Stage) => {
     if (stage.name === stageOf(row)?.name) return;
     moved.current = row;
@@ -55,7 +56,7 @@ export function Board({ board, onShow, onMove }: BoardProps) {
   const { scroller, dragged } = drag;
 
   const first = columns.find(({ rows }) => rows.length > 0)?.rows[0];
-  const tabStop = current !== undefined && stageOf(current) !== undefined ? current : first;
+  const tabStop = current !== undefined && columnOf(current) ? current : first;
   useEffect(() => {
     const row = moved.current;
     moved.current = undefined;

@@ -264,6 +264,22 @@ it("believes the table once it has been read again", async () => {
   expect(cards("Meeting")).toHaveLength(1);
 });
 
+it("moves leads of unknown stages, from a column of their own", async () => {
+  await show("en", {
+    ...LEADS,
+    columns: LEADS.columns.map((cells) =>
+      cells.map((cell) => (cell === "Meeting" ? "Metting" : cell))
+    ),
+  });
+  expect(screen.getByRole("region", { name: /^\(not in the list\) 1 · 25,000$/ })).toBeVisible();
+  act(() => card("L05").focus());
+  expect(card("L05")).toHaveProperty("tabIndex", 0);
+  await openMenu("L05");
+  await userEvent.click(screen.getByRole("menuitem", { name: "Meeting" }));
+  expect(excel.moveLead.mock.calls[0]![1]).toMatchObject({ from: "Metting", to: "Meeting" });
+  expect(screen.queryByRole("region", { name: /not in the list/ })).not.toBeInTheDocument();
+});
+
 it("shows the first fifty of many deals, and more on demand", async () => {
   const rows = Array.from({ length: 120 }, (_, row) => row);
   await show("en", {
