@@ -48,7 +48,7 @@ test.each([
   ["--goal", "much", "--goal much: write an amount as 1200000"],
   ["--quota-period", "week", "month, quarter, year"],
   ["--split", "colour", "id, stage, amount, owner, created, close_date"],
-  ["--sections", "stages,astrology", "--sections astrology: the sections are keyFigures, stages,"],
+  ["--sections", "stages,astrology", "--sections astrology: the sections are stages, keyFigures,"],
 ])("%s %s is answered by what can be written", async (option, value, answer) => {
   const { status, error } = await folder.cli(
     ...["report", "@leads.csv", option, value, "--out", "@none.xlsx"]
