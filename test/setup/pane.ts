@@ -1,5 +1,6 @@
 /** What jsdom lacks and Fluent UI asks for, and matchers for what a page shows. */
 import "@testing-library/jest-dom";
+import { configure } from "@testing-library/react";
 import { TextDecoder, TextEncoder } from "node:util";
 
 class ResizeObserverStub implements ResizeObserver {
@@ -25,6 +26,7 @@ globalThis.PointerEvent ??= PointerEventStub as unknown as typeof PointerEvent;
 
 // A whole form takes a second or two to show on a busy machine.
 jest.setTimeout(30_000);
+configure({ asyncUtilTimeout: 10_000 });
 
 // Part of every browser; jsdom leaves them out.
 Object.assign(globalThis, { TextDecoder, TextEncoder });

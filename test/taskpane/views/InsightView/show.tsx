@@ -1,5 +1,5 @@
 /** The insight of a workbook as a user meets it. Tests that use it mock src/excel and the library of charts. */
-import { configure, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Language } from "../../../../src/locales";
 import type { StageRow } from "../../../../src/leads";
@@ -7,9 +7,6 @@ import { LeadsProvider } from "../../../../src/taskpane/leads";
 import InsightView from "../../../../src/taskpane/views/InsightView";
 import { renderPane } from "../../render";
 import { LEADS, STAGES, configured, openWorkbook } from "../../workbook";
-
-// The view is large: on a busy machine it takes longer than the usual second to be looked through.
-configure({ asyncUtilTimeout: 10_000 });
 
 beforeEach(() => {
   sessionStorage.clear();
