@@ -47,6 +47,19 @@ it("take blanks for 0, and products of conditions for conditions", () => {
   expect(book.value("D3")).toBeCloseTo(total / 2, 9);
 });
 
+it("join texts, with what is blank, a number or a truth value", () => {
+  const { book, stages } = openColumns();
+  book.set(
+    "D1",
+    `=INDEX(${B}&"",1,1)&INDEX(${B}&"",4,1)&INDEX("<"&${B}&">",6,1)&INDEX(${A}&"",1,1)`
+  );
+  book.set("D2", `=INDEX(IF(1,${B}&"",""),7,1)`);
+  book.set("D3", `=SUM((${B}&""="")*1)`);
+  expect(book.value("D1")).toBe("Won<7>");
+  expect(book.value("D2")).toBe("TRUE");
+  expect(book.value("D3")).toBe(stages.filter((stage) => stage === "").length);
+});
+
 it("give errors cell by cell", () => {
   const { book } = openColumns();
   book.set("D1", `=SUM(IFERROR(${B}*1,0))`);

@@ -156,7 +156,9 @@ const results = new Results();
 /** Lets a function of the library remember what it gave; what it gives stays the same. */
 export function rememberResults(library: BaseFunction, name: string): void {
   const calculate = library.calculate.bind(library) as Calculate;
-  const pair = binary(name, calculate);
+  // Some functions give an array of one cell for one cell.
+  const calculateCell: Calculate = (...values) => single(calculate(...values)) ?? values[0]!;
+  const pair = binary(name, calculateCell);
   library.calculate = ((...given: BaseValueObject[]) => {
     const values = given.map(single) as BaseValueObject[];
     const [a, b] = values;
@@ -165,7 +167,7 @@ export function rememberResults(library: BaseFunction, name: string): void {
     const remember = (work: () => BaseValueObject) =>
       results.get(`${name} ${comparison}`, values, work);
     if (values.length === 1 && isLong(a)) {
-      return remember(() => mapped(a, (cell) => calculate(cell)));
+      return remember(() => mapped(a, (cell) => calculateCell(cell)));
     }
     if (values.length !== 2) return calculate(...given);
     if (isLong(a) && isPlain(b)) return remember(() => mapped(a, (cell) => pair(cell, b)));
