@@ -168,6 +168,21 @@ describe("writes nothing", () => {
   });
 });
 
+it("changes nothing when Excel refuses any one request", async () => {
+  const { excel, content } = await open();
+  let refused = 0;
+  for (;;) {
+    excel.faults.failBatch(refused + 1, "MemoryLimitReached");
+    const failure = await applyFixes("Leads", MAPPING, fixes).then(() => undefined, toUserMessage);
+    if (!failure) break;
+    refused++;
+    expect(failure.key).toBe("outOfMemory");
+    expect(content()).toEqual([HEADERS, ...ROWS]);
+  }
+  // A look at the table, and for each of the four columns one at its cells and one to write.
+  expect(refused).toBeGreaterThanOrEqual(5);
+});
+
 it("writes far apart rows of a long table", async () => {
   const rows = Array.from({ length: 12_000 }, (_, i) => [i % 6000 === 5 ? "Offer " : "Offer"]);
   const excel = await openExcel([{ sheet: "Deals", name: "Leads", headers: ["Stage"], rows }]);
