@@ -1,9 +1,10 @@
 import { Tab, TabList, ToggleButton } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
-import { Suspense, useId, useState } from "react";
+import { Suspense, useId, useRef, useState } from "react";
 import { Busy } from "../components/Busy";
 import { ErrorBoundary } from "../components/ErrorBoundary";
 import { View } from "../components/View";
+import { useKeptFocus } from "../hooks/useKeptFocus";
 import type { Workbook, WorkbookAccess } from "../hooks/useWorkbook";
 import { useTexts } from "../texts";
 import { isSetUp } from "./isSetUp";
@@ -20,6 +21,8 @@ export function Tabs({ access, workbook }: TabsProps) {
   const styles = useStyles();
   const { t } = useTexts();
   const panel = useId();
+  const panelRef = useRef<HTMLDivElement>(null);
+  useKeptFocus(panelRef);
   const [chosen, choose] = useState<ViewName>(isSetUp(workbook) ? "insight" : "data");
   const ChosenView = VIEWS.find(({ name }) => name === chosen)?.View ?? SettingsView;
   return (
@@ -59,6 +62,7 @@ export function Tabs({ access, workbook }: TabsProps) {
         />
       </div>
       <div
+        ref={panelRef}
         id={panel}
         role={chosen === "settings" ? "region" : "tabpanel"}
         aria-labelledby={`${panel}-${chosen}`}
