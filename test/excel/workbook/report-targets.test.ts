@@ -11,10 +11,12 @@ import type { Headless } from "../../../src/workbench/headless";
 import { openExcel, type TableSheet } from "./local-excel";
 import {
   AS_OF,
+  LEADS,
   numbersIn,
   openWithFunctions,
   shownIn,
   shownOn,
+  STAGES,
   type,
   WORKBOOK,
 } from "./reference-workbook";
@@ -61,6 +63,27 @@ it("is the same as formulas and as values", async () => {
   expect(formulas.flat().filter((cell) => /^#/.test(String(cell)))).toEqual([]);
   // Cia's quota is reached; July's chance of 200 000 / 12 is 1 − 0.6 × 0.3.
   expect(formulas.flat()).toEqual(expect.arrayContaining(["reached", 0.82]));
+});
+
+it("looks back the same where the last stage of some closed deals is blank", async () => {
+  const lastStage = LEADS.headers.indexOf("LastStage");
+  const rows = LEADS.rows.map((row) =>
+    row.map((cell, index) => (index === lastStage && row[0] !== "L10" ? "" : cell))
+  );
+  const excel = await openWithFunctions([{ ...LEADS, rows }, STAGES]);
+  await updateConfiguration((configuration) => ({
+    ...configuration,
+    report: { ...configuration.report, sections: onlySections(["forecast"]) },
+  }));
+  const { sheet } = await buildReport({ mode: "live", asOf: AS_OF });
+  const { row, column } = await find(excel, sheet, "WAPE");
+  const forecasts = (await shownOn(excel, sheet))
+    .slice(row - 6, row)
+    .map((line) => line[column + 2]);
+  // L11 in March at 10 %, L10 at 70 % and L12 at 10 % in April, L08 and L09 at 70 % in May.
+  expect(forecasts.map((each) => Math.round(Number(each)))).toEqual([
+    0, 0, 0, 1_400, 12_100, 28_000,
+  ]);
 });
 
 it("follows the table of quotas", async () => {
