@@ -25,6 +25,7 @@ export async function openEmptyWorkbook(
   await page.getByRole("menuitem", { name: say.newWorkbook, exact: true }).click();
   await page.getByRole("heading", { name: say.bookName }).waitFor();
   await page.waitForFunction(() => window.localExcel?.tables().length === 0);
+  await excel.pane().owner().waitFor({ state: "attached" });
   await excel.button(ribbon("Open.Label")).click();
 }
 
