@@ -16,11 +16,14 @@ export const MOST_LISTED = Math.floor(Math.sqrt(MAX_WORK));
 
 /**
  * All different totals of a few deals with their probabilities, in ascending order: each deal merges the list with the
- * list moved by its amount.
+ * list moved by its amount, a deal a step.
  *
  * @returns undefined where there are too many of them
  */
-export function listTotals(deals: readonly OpenDeal[], max: number): ListedTotals | undefined {
+export function* listTotals(
+  deals: readonly OpenDeal[],
+  max: number
+): Generator<void, ListedTotals | undefined> {
   // Totals that differ by less were added in another order.
   const tolerance = 1e-12 * deals.reduce((sum, { amount }) => sum + amount, 0);
   let list: ListedTotals = { values: Float64Array.of(0), probabilities: Float64Array.of(1) };
@@ -30,6 +33,7 @@ export function listTotals(deals: readonly OpenDeal[], max: number): ListedTotal
     if (work > MAX_WORK) return undefined;
     list = mergeDeal(list, deal, tolerance);
     if (list.values.length >= max) return undefined;
+    yield;
   }
   return list;
 }

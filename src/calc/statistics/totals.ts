@@ -95,7 +95,7 @@ export function* distributionInSteps(
       const lattice = yield* convolveInSteps(CERTAIN_NOTHING, exactDeals(deals, unit));
       return finish(lattice, unit, true);
     }
-    const listed = listTotals(deals, MAX_EXACT_TOTALS);
+    const listed = yield* listTotals(deals, MAX_EXACT_TOTALS);
     if (listed) {
       const values = listed.values.map((value) => base + value);
       return { values, probabilities: listed.probabilities, mean, standardDeviation, exact: true };
