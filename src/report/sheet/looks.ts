@@ -54,6 +54,8 @@ export const LOOKS = {
   sentence: { size: 9, wrap: true, vertical: "Top" },
   heading: { size: 12, bold: true, color: COLORS.white, fill: COLORS.navy },
   subheading: { bold: true, color: COLORS.navy, vertical: "Bottom" },
+  /** What leads elsewhere: its place tells it, too. */
+  link: { color: COLORS.accent },
   reason: { size: 9, wrap: true, align: "Left", bottom: row },
   cardTitle: {
     ...card,

@@ -158,6 +158,8 @@ describe("the deals that wait too long", () => {
 it("leads from each id to its cell in the table, wherever that is", () => {
   const plan = planOf({ leadsSheet: "Bob's data" });
   const first = plan.cells.find(({ value, column }) => value === "L06" && column === 1)!;
+  const links = ({ looks }: Plan) => looks.filter(({ look }) => look === "link").length;
+  expect([links(plan), links(planOf({ leadsSheet: "Data", mode: "values" }))]).toEqual([2, 0]);
   expect(first.formula).toMatch(
     /^=IF\(\$V\$(\d+)="","",HYPERLINK\("#'Bob''s data'!"&ADDRESS\(ROW\(Leads\[\[#Headers\],\[ID\]\]\)\+\$V\$\1,COLUMN\(Leads\[\[#Headers\],\[ID\]\]\)\),\$U\$\1\)\)$/
   );

@@ -84,6 +84,12 @@ export const linkedIds = ({ lines, at }: Deals): Expression[] =>
     excel("IF", binary(at(line, POSITION), "=", ""), "", leadLink(at(line, POSITION), at(line, ID)))
   );
 
+/** Lets the ids look like what they are; a report of values leads nowhere. */
+export function showLinks({ sheet, input }: Report, table: PlacedTable): void {
+  if (input.mode !== "live" || input.leadsSheet === undefined) return;
+  sheet.looks.push({ area: table.column(0), look: "link" });
+}
+
 /** The first two columns of a list. */
 export const dealAndRow = ({ t }: Report, deals: Deals): TableColumn[] => [
   { header: t("report.deals.columns.deal"), format: "text" },

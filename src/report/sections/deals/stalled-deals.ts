@@ -13,6 +13,7 @@ import {
   placeReasons,
   placeSubheading,
   ROW,
+  showLinks,
   withoutTies,
 } from "./lines";
 import { stalledReason } from "./reasons";
@@ -66,6 +67,7 @@ export function* placeStalledDeals(report: Report): Generator<void, void> {
     ],
     body: linkedIds(deals),
   });
+  showLinks(report, table);
   placeReasons(report, table, (at) =>
     stalledReason(
       { language: report.input.language, t },

@@ -18,6 +18,7 @@ import {
   placeReasons,
   placeSubheading,
   ROW,
+  showLinks,
   withoutTies,
   type Deals,
 } from "./lines";
@@ -91,6 +92,7 @@ export function* placeTopDeals(
     );
   };
   const knowsTime = daysOver !== undefined || report.has("expected");
+  showLinks(report, table);
   placeReasons(report, table, reason, knowsTime ? t("report.deals.reasons.onTime") : "–");
   sheet.row += 1;
 }

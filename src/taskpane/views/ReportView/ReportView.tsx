@@ -87,6 +87,12 @@ export function ReportView({ workbook, access }: TabViewProps) {
         disabled={running}
         onChange={change}
       />
+      <SectionList
+        sections={choices.sections}
+        sources={sources}
+        disabled={running}
+        onChange={(sections) => change({ sections })}
+      />
       {isAsking && report && (
         <RemoveQuestion
           sheet={report.sheet}
@@ -97,12 +103,6 @@ export function ReportView({ workbook, access }: TabViewProps) {
           }}
         />
       )}
-      <SectionList
-        sections={choices.sections}
-        sources={sources}
-        disabled={running}
-        onChange={(sections) => change({ sections })}
-      />
       {looking.status === "failed" && <Failure message={looking.message} onRetry={look} />}
       {found ? (
         <ThisWorkbook
