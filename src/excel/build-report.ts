@@ -101,7 +101,7 @@ export function refreshReport(): Promise<void> {
 async function write(report: NewReport): Promise<{ sheet: string }> {
   const result = await placeReport(report);
   const { plan, place } = report;
-  if (place.old?.hasNativeCharts || plan.charts.some(({ native }) => native)) {
+  if (place.old?.hasNative || plan.charts.some(({ native }) => native)) {
     await drawNativeCharts(result.sheet, plan);
   }
   return result;

@@ -37,7 +37,7 @@ export interface PresentReport {
   /** Whether there are charts of the user's. */
   readonly hasOwnCharts: boolean;
   /** Whether there are charts of Excel's own kinds among the report's. */
-  readonly hasNativeCharts: boolean;
+  readonly hasNative: boolean;
   readonly sheetNames: readonly string[];
 }
 
@@ -135,7 +135,7 @@ function presentReport(made: ReportRecord, loaded: LoadedReport): PresentReport 
     widths: columns.map(({ format }) => format.columnWidth),
     charts: new Map(charts.flatMap(presentChart)),
     hasOwnCharts: allCharts.items.some((chart) => !isOurs(chart.name)),
-    hasNativeCharts: allCharts.items.some((chart) => isNativeName(chart.name)),
+    hasNative: allCharts.items.some((chart) => isNativeName(chart.name)),
     sheetNames: names.items.map((item) => item.name),
   };
 }
