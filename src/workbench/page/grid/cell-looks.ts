@@ -1,7 +1,7 @@
 import { InterceptorEffectEnum, type Injector } from "@univerjs/core";
 import { Spreadsheet } from "@univerjs/engine-render";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
-import type { TableRecord } from "../../model/types";
+import type { SheetRecord, TableRecord } from "../../model/types";
 import type { Workbook } from "../../model/workbook";
 import { cellKey, evaluateFormats, type CellLooks } from "../conditional-formats/evaluate-formats";
 import { tableLook } from "../looks/table-look";
@@ -25,16 +25,25 @@ export function drawCellLooks(workbook: Workbook, injector: Injector): () => voi
   let tables: readonly TableRecord[] = workbook.engine.tables();
   let evaluation = 0;
 
+  /** Nothing for a sheet that is deleted before all its rules are evaluated. */
+  const looksOf = async (sheet: SheetRecord): Promise<CellLooks | undefined> => {
+    try {
+      return await evaluateFormats(workbook.engine, sheet);
+    } catch (error) {
+      if (workbook.sheet(sheet.id)) throw error;
+      return undefined;
+    }
+  };
   const update = async (): Promise<void> => {
     tables = workbook.engine.tables();
     redrawGrid(injector);
     const current = ++evaluation;
     for (const sheet of workbook.sheets()) {
       if (sheet.conditionalFormats.length === 0 && !conditional.has(sheet.id)) continue;
-      const looks = await evaluateFormats(workbook.engine, sheet);
+      const looks = await looksOf(sheet);
       // Cells changed meanwhile: their own update is under way.
       if (current !== evaluation) return;
-      conditional.set(sheet.id, looks);
+      if (looks) conditional.set(sheet.id, looks);
     }
     redrawGrid(injector);
   };
