@@ -65,7 +65,13 @@ it("looks the rates up without a custom function in a long table", async () => {
   ]);
   await convertAmounts(conversion);
   const texts = await shown(excel, "Deals");
-  expect(texts.slice(1, 6).map((row) => row[3])).toEqual(["1,000.00", "1,000.50", "1,000.00", "", "#N/A"]);
+  expect(texts.slice(1, 6).map((row) => row[3])).toEqual([
+    "1,000.00",
+    "1,000.50",
+    "1,000.00",
+    "",
+    "#N/A",
+  ]);
 });
 
 it("changes rates only where they differ, and adds currencies", async () => {
