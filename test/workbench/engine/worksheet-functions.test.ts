@@ -22,6 +22,9 @@ const EXAMPLES: [string, unknown][] = [
   ["=ROUND(2.15,1)", 2.2],
   ["=ROUND(-1.475,2)", -1.48],
   ["=ROUND(626.3,-3)", 1000],
+  // HYPERLINK: the friendly name is a value or a text.
+  ['=HYPERLINK("#Sheet1!A1",527)+1', 528],
+  ['=HYPERLINK("#Sheet1!A1","L06")', "L06"],
   // MOD, INT
   ["=MOD(-3,2)", 1],
   ["=INT(-8.9)", -9],

@@ -5,6 +5,7 @@ import type { CellScalar } from "../../../model/types";
 import type { Area } from "../../formulas/scope";
 import { conditionalAggregates } from "./conditional-aggregates";
 import { Divide } from "./divide";
+import { keepNumbers } from "./hyperlink";
 import { MakeArray } from "./make-array";
 import { rememberResults } from "./remembered";
 import { Unique } from "./unique";
@@ -23,6 +24,8 @@ export function correctFunctions(
     new Unique(readRange),
     ...conditionalAggregates(readRange)
   );
+  const hyperlink = functions.getExecutor("HYPERLINK");
+  if (hyperlink) keepNumbers(hyperlink);
   for (const name of OVER_COLUMNS) {
     const library = functions.getExecutor(name);
     if (library) rememberResults(library, name);
