@@ -2,21 +2,13 @@
  * Takes the pictures of README.md from the running local Excel: `npm run screenshots`. Needs an installed Chromium or
  * Chrome (CHROME_PATH, if it is not at a usual place).
  */
-import { spawn } from "node:child_process";
-import { existsSync, mkdirSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { chromium } from "playwright-core";
 import { ensureBuilt, root } from "./build.mjs";
+import { launchBrowser, serveLocalExcel } from "./local-excel.mjs";
 
 const PORT = 3950;
 const pictures = path.join(root, "docs/pictures");
-
-const browserPath = [
-  process.env.CHROME_PATH,
-  "/usr/bin/chromium",
-  "/usr/bin/google-chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-].find((file) => file && existsSync(file));
 
 /** What is clicked, in the languages of the pictures. */
 const words = {
@@ -39,21 +31,6 @@ const words = {
     close: "Stäng",
   },
 };
-
-function serve() {
-  const cli = path.join(root, "build/workbench/node/cli.js");
-  const server = spawn(process.execPath, [cli, "start", "--no-open"], {
-    cwd: root,
-    env: { ...process.env, PORT: String(PORT) },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  return new Promise((resolve) => {
-    server.stdout.on("data", (text) => {
-      const address = /https:\/\/\S+/.exec(String(text))?.[0];
-      if (address) resolve({ address, stop: () => server.kill() });
-    });
-  });
-}
 
 async function photograph(browser, address, locale, names) {
   const say = words[locale];
@@ -98,8 +75,8 @@ async function photograph(browser, address, locale, names) {
 
 await ensureBuilt(["addin", "workbench-node", "workbench-page"], console.error);
 mkdirSync(pictures, { recursive: true });
-const { address, stop } = await serve();
-const browser = await chromium.launch({ executablePath: browserPath, args: ["--no-sandbox"] });
+const { address, stop } = await serveLocalExcel(PORT);
+const browser = await launchBrowser();
 try {
   await photograph(browser, address, "en-US", {
     columns: "pane-columns-en.png",
