@@ -66,7 +66,7 @@ export function ReportView({ workbook, access }: TabViewProps) {
       actions={
         <>
           <Feedback state={state} />
-          <Button appearance="primary" disabled={running} onClick={onBuild}>
+          <Button appearance="primary" disabledFocusable={running} onClick={onBuild}>
             {t(report ? "pane.report.refresh" : "pane.report.build")}
           </Button>
           {running ? (
