@@ -25,7 +25,6 @@ class PointerEventStub extends MouseEvent {
 globalThis.PointerEvent ??= PointerEventStub as unknown as typeof PointerEvent;
 
 // A whole form takes a second or two to show on a busy machine.
-jest.setTimeout(30_000);
 configure({ asyncUtilTimeout: 10_000 });
 
 // Part of every browser; jsdom leaves them out.
