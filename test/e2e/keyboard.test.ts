@@ -9,14 +9,16 @@ const excel = useLocalExcel(43_717);
 /** More than any view has. */
 const MOST_STOPS = 150;
 
+const hasFocus = (target: Locator) =>
+  target.evaluate((element) => element === document.activeElement);
+
 const press = (key: string) => excel.page().keyboard.press(key);
 
 /** Goes on with Tab, or back with Shift+Tab, to where an element has the focus. */
 async function tabTo(target: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
   await target.waitFor();
-  const isThere = () => target.evaluate((element) => element === document.activeElement);
-  for (let stop = 0; stop < MOST_STOPS && !(await isThere()); stop++) await press(key);
-  expect(await isThere()).toBe(true);
+  for (let stop = 0; stop < MOST_STOPS && !(await hasFocus(target)); stop++) await press(key);
+  expect(await hasFocus(target)).toBe(true);
 }
 
 test("stages, board, functions, filter and report are reached and used by keys alone", async () => {
@@ -46,7 +48,7 @@ test("stages, board, functions, filter and report are reached and used by keys a
   await status(t("pane.stages.moved", { stage, position: 3, total }));
   await press("Alt+ArrowUp");
   await status(t("pane.stages.moved", { stage, position: 2, total }));
-  expect(await edit.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await hasFocus(edit)).toBe(true);
   await tabTo(pane.button("pane.stages.save"));
   await press("Enter");
 
@@ -55,7 +57,7 @@ test("stages, board, functions, filter and report are reached and used by keys a
   await tabTo(pane.tab("pane.tabs.report"), "Shift+Tab");
   const goTo = async (tab: Locator) => {
     for (let step = 0; step < 6; step++) {
-      if (await tab.evaluate((element) => element === document.activeElement)) break;
+      if (await hasFocus(tab)) break;
       await press("ArrowLeft");
     }
     await press("Enter");
@@ -99,5 +101,6 @@ test("stages, board, functions, filter and report are reached and used by keys a
   await press("Enter");
   const sheet = words.report("report.sheetName");
   await status(t("pane.report.built", { sheet }));
-  await excel.page().waitForFunction(() => window.localExcel!.activeSheet() === "Pipeline report");
+  await excel.page().waitForFunction((name) => window.localExcel!.activeSheet() === name, sheet);
+  expect(await hasFocus(pane.button("pane.report.refresh"))).toBe(true);
 });

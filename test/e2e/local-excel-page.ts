@@ -51,6 +51,8 @@ export function useLocalExcel(port: number): LocalExcelPage {
     const certificate = await loadCertificate(folder, {});
     server = await serve(ROOT, port, certificate);
     browser = await launchBrowser();
+    // One for all tests: the page's scripts are fetched and compiled once.
+    profile = await newProfile(browser);
   });
   afterAll(async () => {
     await browser.close();
@@ -59,12 +61,13 @@ export function useLocalExcel(port: number): LocalExcelPage {
   });
   beforeEach(async () => {
     pageErrors = [];
-    profile = await newProfile(browser);
     page = await profile.newPage();
     page.on("pageerror", (error) => pageErrors.push(error));
   });
   afterEach(async () => {
-    await profile.close();
+    // What the add-in keeps in the browser is not for the next test.
+    await page.evaluate(() => localStorage.clear());
+    await page.close();
     expect(pageErrors).toEqual([]);
   });
 
