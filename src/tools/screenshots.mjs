@@ -19,6 +19,8 @@ const words = {
     save: "Save stages",
     build: "Build report",
     insight: "Insight",
+    board: "Board",
+    goals: "Goals",
     close: "Close",
   },
   "sv-SE": {
@@ -28,11 +30,17 @@ const words = {
     save: "Spara stegen",
     build: "Skapa rapport",
     insight: "Insikt",
+    board: "Tavla",
+    goals: "Mål",
     close: "Stäng",
+    file: "Arkiv",
+    newWorkbook: "Ny",
+    load: /^Läs in \d/,
   },
 };
 
-async function photograph(browser, address, locale, names) {
+/** @param file a .csv file to read in place of the sample workbook */
+async function photograph(browser, address, locale, names, file) {
   const say = words[locale];
   const page = await browser.newPage({
     viewport: { width: 2000, height: 1240 },
@@ -47,8 +55,16 @@ async function photograph(browser, address, locale, names) {
   const shoot = (name, target) =>
     names[name] && target.screenshot({ path: path.join(pictures, names[name]) });
 
+  if (file) {
+    await page.getByRole("button", { name: say.file, exact: true }).click();
+    await page.getByRole("menuitem", { name: say.newWorkbook, exact: true }).click();
+    await page.waitForFunction(() => window.localExcel?.tables().length === 0);
+  }
   await page.getByRole("button", { name: say.open, exact: true }).click();
-  await press(say.columns);
+  if (file) {
+    await pane.locator('input[type="file"]').setInputFiles(path.join(root, file));
+    await pane.getByRole("button", { name: say.load }).click();
+  } else await press(say.columns);
   await pane.getByRole("button", { name: say.stages }).waitFor();
   await page.mouse.move(900, 700);
   await shoot("columns", frame);
@@ -62,6 +78,12 @@ async function photograph(browser, address, locale, names) {
   await pane.getByRole("tab", { name: say.insight }).click();
   await pane.getByRole("table").first().waitFor();
   await shoot("insight", frame);
+  for (const view of ["board", "goals"]) {
+    if (!names[view]) continue;
+    await pane.getByRole("tab", { name: say[view] }).click();
+    await pane.locator("[role=tabpanel] :is(table, ul, ol, h2, h3)").first().waitFor();
+    await shoot(view, frame);
+  }
   await page.getByRole("button", { name: say.close, exact: true }).click();
   await page.mouse.move(1200, 1180);
   await settled();
@@ -81,9 +103,17 @@ try {
   await photograph(browser, address, "en-US", {
     columns: "pane-columns-en.png",
     stages: "pane-stages-en.png",
+    board: "pane-board-en.png",
+    goals: "pane-goals-en.png",
     report: "report.png",
   });
-  await photograph(browser, address, "sv-SE", { insight: "pane-insight-sv.png" });
+  await photograph(
+    browser,
+    address,
+    "sv-SE",
+    { insight: "pane-insight-sv.png", report: "report-sv.png" },
+    "test/e2e/data/leads-sv.csv"
+  );
 } finally {
   await browser.close();
   stop();

@@ -10,7 +10,7 @@ export const head: Romanian<typeof english> = {
   agrees: "0 · corespunde",
   differs: "Diferă: reîmprospătați raportul",
   makeRoom: "Reîmprospătați pentru a face loc",
-  unknownStages: "Etape necunoscute: adăugați-le în tabelul etapelor",
+  unknownStages: "Etape necunoscute",
   live: "Fiecare cifră este o formulă: faceți clic pe ea. Celulele galbene le schimbați dumneavoastră; un filtru gol înseamnă toți clienții potențiali.",
   values: "Cifrele sunt valori, fără formule.",
 };

@@ -10,7 +10,7 @@ export const head: Swedish<typeof english> = {
   agrees: "0 · stämmer",
   differs: "Skiljer sig: uppdatera rapporten",
   makeRoom: "Uppdatera för att ge plats",
-  unknownStages: "Okända steg: lägg till dem i stegtabellen",
+  unknownStages: "Okända steg",
   live: "Varje siffra är en formel: klicka på den. De gula cellerna ändrar du själv; ett tomt filter betyder alla leads.",
   values: "Siffrorna är värden, utan formler.",
 };
