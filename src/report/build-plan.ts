@@ -128,7 +128,7 @@ function printOf({ sheet, t }: Report): PlanPrint {
   return {
     area: area(0, 0, sheet.row, GRID.charts + GRID.chartColumns),
     titleRows: TITLE_ROWS,
-    breaks: pageBreaks(sheet),
+    breaks: pageBreaks(sheet, TITLE_ROWS),
     footerLeft: `${t("report.title")} · &D`,
     footerRight: t("report.print.page", { page: "&P", pages: "&N" }),
   };

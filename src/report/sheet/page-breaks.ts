@@ -4,8 +4,14 @@ import type { SheetBuilder } from "./sheet-builder";
 /** A4 landscape less margins, points: of the usual papers the one that holds least below its width. */
 const PRINTABLE = { width: 770, height: 514 };
 
-/** The rows before which a page begins, so that no section is cut that fits on a page. */
-export function pageBreaks(sheet: SheetBuilder): number[] {
+/**
+ * The rows before which a page begins, so that no section is cut that fits on a page.
+ * @param titleRows rows repeated at the top of each page but the first
+ */
+export function pageBreaks(
+  sheet: SheetBuilder,
+  titleRows: { readonly row: number; readonly rows: number }
+): number[] {
   const width = sheet.widths
     .slice(0, GRID.charts + GRID.chartColumns)
     .reduce((sum, each) => sum + each, 0);
@@ -16,11 +22,10 @@ export function pageBreaks(sheet: SheetBuilder): number[] {
     return height;
   };
   const breaks: number[] = [];
-  const titles = heightBetween(0, sheet.sections[0] ?? 0);
+  const titles = heightBetween(titleRows.row, titleRows.row + titleRows.rows);
   let top = 0;
   sheet.sections.forEach((row, index) => {
     const end = sheet.sections[index + 1] ?? sheet.row;
-    // Later pages begin with the title rows.
     const used = heightBetween(top, end) + (top === 0 ? 0 : titles);
     if (used > page && row > top) {
       breaks.push(row);
