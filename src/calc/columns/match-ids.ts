@@ -1,35 +1,54 @@
 import { TextIndex } from "./text-index";
-import { isLater, type TextColumn } from "./texts";
+import type { TextColumn } from "./texts";
 
 /**
- * For each row of one column the row of the other with the same id, −1 where there is none.
+ * For each row of one column the row of the other with the same id, −1 where there is none. Two lists of the same leads
+ * are mostly in the same order: one comparison finds most of them, and only the rest is looked up.
+ *
+ * @param from every id once
  * @param to every id once
  */
 export function matchIds(from: TextColumn, to: TextColumn): Int32Array {
-  return from.isAscending && to.isAscending ? merged(from, to) : lookedUp(from, to);
-}
-
-/** Both in order: one walk through both. Most leads are in either, so that one comparison is enough. */
-function merged(from: TextColumn, to: TextColumn): Int32Array {
   const rows = new Int32Array(from.codes.length).fill(-1);
-  const last = to.codes.length;
-  let other = 0;
-  for (let row = 0; row < rows.length && other < last; row++) {
-    const id = idOf(from, row);
-    while (other < last && idOf(to, other) !== id && isLater(id, idOf(to, other))) other++;
-    if (other < last && idOf(to, other) === id) rows[row] = other++;
-  }
+  const isFound = new Uint8Array(to.codes.length);
+  matchInOrder(from, to, rows, isFound);
+  lookUp(from, to, rows, isFound);
   return rows;
 }
 
-function lookedUp(from: TextColumn, to: TextColumn): Int32Array {
-  const index = new TextIndex(to.codes.length);
-  const rowOfNumber = new Int32Array(to.codes.length + 1).fill(-1);
-  to.codes.forEach((_, row) => (rowOfNumber[index.numberOf(idOf(to, row))] = row));
-  return Int32Array.from(from.codes, (_, row) => {
+/** Walks through both, past rows that only one of them has. */
+function matchInOrder(
+  from: TextColumn,
+  to: TextColumn,
+  rows: Int32Array,
+  isFound: Uint8Array
+): void {
+  let next = 0;
+  for (let row = 0; row < rows.length && next < isFound.length; row++) {
+    const id = idOf(from, row);
+    if (idOf(to, next) !== id) {
+      const isBehind = next + 1 < isFound.length && idOf(to, next + 1) === id;
+      const isMissing = row + 1 < rows.length && idOf(from, row + 1) === idOf(to, next);
+      if (isBehind || !isMissing) next += 1;
+      if (!isBehind) continue;
+    }
+    rows[row] = next;
+    isFound[next++] = 1;
+  }
+}
+
+function lookUp(from: TextColumn, to: TextColumn, rows: Int32Array, isFound: Uint8Array): void {
+  const left = isFound.reduce((count, found) => count - found, isFound.length);
+  const index = new TextIndex(left);
+  const rowOfNumber = new Int32Array(left + 1).fill(-1);
+  for (let row = 0; row < isFound.length; row++) {
+    if (isFound[row] === 0) rowOfNumber[index.numberOf(idOf(to, row))] = row;
+  }
+  for (let row = 0; row < rows.length; row++) {
+    if (rows[row]! >= 0) continue;
     const number = index.find(idOf(from, row));
-    return number === undefined ? -1 : rowOfNumber[number]!;
-  });
+    if (number !== undefined) rows[row] = rowOfNumber[number]!;
+  }
 }
 
 const idOf = ({ codes, labels }: TextColumn, row: number): string => labels[codes[row]!]!;

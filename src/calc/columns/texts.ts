@@ -90,7 +90,7 @@ function ascending(cells: readonly unknown[]): TextColumn | undefined {
 }
 
 /** The order in which ids are counted on: by length, then by letters and digits (L-9, L-10, L-11). */
-export const isLater = (id: string, other: string): boolean =>
+const isLater = (id: string, other: string): boolean =>
   id.length === other.length ? id > other : id.length > other.length;
 
 function indexed(cells: readonly unknown[]): TextColumn {

@@ -202,9 +202,11 @@ function splitBySize(open: OpenDeals, count: number): { small: OpenDeals; large:
   const limit = amounts.slice().sort()[smallCount]!;
   // Of the deals at the limit so many are small that the numbers come out.
   let smallAtLimit = smallCount - amounts.filter((amount) => amount < limit).length;
-  const isSmall = Uint8Array.from(amounts, (amount) =>
-    Number(amount < limit || (amount === limit && smallAtLimit-- > 0))
-  );
+  const isSmall = new Uint8Array(amounts.length);
+  for (let deal = 0; deal < amounts.length; deal++) {
+    const amount = amounts[deal]!;
+    isSmall[deal] = Number(amount < limit || (amount === limit && smallAtLimit-- > 0));
+  }
   const those = (kind: number): OpenDeals => ({
     amounts: amounts.filter((_, deal) => isSmall[deal] === kind),
     probabilities: probabilities.filter((_, deal) => isSmall[deal] === kind),

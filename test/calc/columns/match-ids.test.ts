@@ -22,6 +22,18 @@ it.each([
   );
 });
 
+it("finds most of a list with some gone, some new and some moved", () => {
+  const before = Array.from({ length: 200 }, (_, row) => `L${row}`);
+  const after = before.flatMap((id, row) => {
+    if (row % 17 === 3) return [];
+    return row % 23 === 5 ? [`N${row}`, id] : row % 29 === 7 ? [`N${row}`] : [id];
+  });
+  after.push(after.shift()!);
+  expect([...matchIds(encodeIds(before), encodeIds(after))]).toEqual(
+    before.map((id) => after.indexOf(id))
+  );
+});
+
 it("knows columns in order, and those with a gap or a repetition as not in order", () => {
   expect(encodeIds(["L9", "L10", "L11"]).isAscending).toBe(true);
   expect(encodeIds(["L9", "", "L10"]).isAscending).toBeFalsy();
