@@ -15,7 +15,6 @@ export {
   plainValue,
   shown,
   toCells,
-  toColumnCells,
 } from "./columns/cells";
 export type { Cells, ColumnCells } from "./columns/cells";
 export { CellColumns } from "./columns/cell-columns";
