@@ -102,6 +102,10 @@ export const charts = {
     title: "Leads by source",
     description: "Columns: number of leads by source, as in the table.",
   },
+  newBySource: {
+    title: "New leads by source",
+    description: "Columns: number of leads created in the period by source, as in the table.",
+  },
   sourceRevenue: {
     title: "Won value by source",
     description: "Columns: amount won by source, as in the table.",

@@ -44,6 +44,8 @@ export const columns = {
   openValue: "Open value",
   wonAndWeighted: "Won + weighted",
   newLeads: "New leads",
+  shareOfNew: "Share of new",
+  valueOfNew: "Value of new",
   number: "Number",
   movement: "Movement",
   level: "Level",

@@ -110,6 +110,10 @@ export const charts: Romanian<typeof english> = {
     title: "Clienți potențiali pe surse",
     description: "Coloane: numărul clienților potențiali pe surse, ca în tabel.",
   },
+  newBySource: {
+    title: "Clienți noi pe surse",
+    description: "Coloane: numărul clienților creați în perioadă pe surse, ca în tabel.",
+  },
   sourceRevenue: {
     title: "Valoare câștigată pe surse",
     description: "Coloane: valoarea câștigată pe surse, ca în tabel.",

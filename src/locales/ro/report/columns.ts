@@ -47,6 +47,8 @@ export const columns: Romanian<typeof english> = {
   openValue: "Valoare deschisă",
   wonAndWeighted: "Câștigat + ponderat",
   newLeads: "Clienți noi",
+  shareOfNew: "Pondere din noi",
+  valueOfNew: "Valoarea celor noi",
   number: "Număr",
   movement: "Mișcare",
   level: "Nivel",

@@ -107,6 +107,10 @@ export const charts: Swedish<typeof english> = {
     title: "Leads per källa",
     description: "Staplar: antal leads per källa, som i tabellen.",
   },
+  newBySource: {
+    title: "Nya leads per källa",
+    description: "Staplar: antal leads som skapades i perioden per källa, som i tabellen.",
+  },
   sourceRevenue: {
     title: "Vunnet värde per källa",
     description: "Staplar: vunnet belopp per källa, som i tabellen.",

@@ -47,6 +47,8 @@ export const columns: Swedish<typeof english> = {
   openValue: "Öppet värde",
   wonAndWeighted: "Vunnet + viktat",
   newLeads: "Nya leads",
+  shareOfNew: "Andel av nya",
+  valueOfNew: "Värde av nya",
   number: "Antal",
   movement: "Rörelse",
   level: "Nivå",
