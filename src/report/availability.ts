@@ -23,7 +23,6 @@ const NEEDED: Readonly<Partial<Record<SectionName, readonly Field[]>>> = {
   quota: ["owner", "amount", "closed"],
   losses: ["reason"],
   sources: ["source"],
-  breakdowns: ["amount"],
   goalPlan: ["amount"],
   movement: ["id"],
   deals: ["id"],

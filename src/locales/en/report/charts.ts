@@ -78,8 +78,11 @@ export const charts = {
     },
   },
   breakdown: {
-    title: "Open value: {{field}}",
-    description: "Open value by {{field}}, as in the total of the table.",
+    title: { value: "Open value: {{field}}", leads: "Open leads: {{field}}" },
+    description: {
+      value: "Open value by {{field}}, as in the total of the table.",
+      leads: "Number of open leads by {{field}}, as in the total of the table.",
+    },
   },
   movement: {
     title: "Open value since the snapshot",

@@ -125,7 +125,7 @@ export const definitions = {
     },
     breakdown: {
       term: "Breakdown",
-      text: "Amounts of the open leads by stage; darker cells hold more.",
+      text: "Amounts of the open leads by stage, or their number where none has an amount; darker cells hold more.",
     },
     movement: {
       term: "Movement",

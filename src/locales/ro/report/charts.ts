@@ -84,8 +84,11 @@ export const charts: Romanian<typeof english> = {
     },
   },
   breakdown: {
-    title: "Valoare deschisă: {{field}}",
-    description: "Valoarea deschisă după {{field}}, ca în totalul tabelului.",
+    title: { value: "Valoare deschisă: {{field}}", leads: "Clienți deschiși: {{field}}" },
+    description: {
+      value: "Valoarea deschisă după {{field}}, ca în totalul tabelului.",
+      leads: "Numărul clienților deschiși după {{field}}, ca în totalul tabelului.",
+    },
   },
   movement: {
     title: "Valoarea deschisă de la instantaneu",

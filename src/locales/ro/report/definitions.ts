@@ -131,7 +131,7 @@ export const definitions: Romanian<typeof english> = {
     },
     breakdown: {
       term: "Defalcare",
-      text: "Valoarea clienților deschiși pe etape; celulele mai închise au mai mult.",
+      text: "Valoarea clienților deschiși pe etape sau numărul lor, dacă niciunul nu are o sumă; celulele mai închise au mai mult.",
     },
     movement: {
       term: "Mișcare",

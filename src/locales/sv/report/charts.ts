@@ -81,8 +81,11 @@ export const charts: Swedish<typeof english> = {
     },
   },
   breakdown: {
-    title: "Öppet värde: {{field}}",
-    description: "Öppet värde per {{field}}, som i tabellens summa.",
+    title: { value: "Öppet värde: {{field}}", leads: "Öppna leads: {{field}}" },
+    description: {
+      value: "Öppet värde per {{field}}, som i tabellens summa.",
+      leads: "Antal öppna leads per {{field}}, som i tabellens summa.",
+    },
   },
   movement: {
     title: "Öppet värde sedan ögonblicksbilden",

@@ -131,7 +131,7 @@ export const definitions: Swedish<typeof english> = {
     },
     breakdown: {
       term: "Fördelning",
-      text: "De öppna leadens belopp per steg; mörkare celler rymmer mer.",
+      text: "De öppna leadens belopp per steg, eller deras antal om inget har ett belopp; mörkare celler rymmer mer.",
     },
     movement: {
       term: "Rörelse",
