@@ -128,9 +128,28 @@ function slotOf(text: string): number {
   return (length * 131 + text.charCodeAt(0) * 61 + beforeLast * 257 + last * 17) % SLOTS;
 }
 
-/** What each row has of a list with one value for each different cell. */
+/**
+ * What each row has of a list with one value for each different cell. Not always a new array: where each cell's value
+ * is its code, the codes are the answer.
+ */
 export function gather<Values extends Float64Array | Codes>(values: Values, codes: Codes): Values {
+  if (values.constructor === codes.constructor && values.every((value, code) => value === code)) {
+    return codes as Values;
+  }
   const result = new (values.constructor as new (length: number) => Values)(codes.length);
-  for (let row = 0; row < codes.length; row++) result[row] = values[codes[row]!]!;
+  if (!gatherBytes(values, codes, result)) {
+    for (let row = 0; row < result.length; row++) result[row] = values[codes[row]!]!;
+  }
   return result;
+}
+
+/**
+ * The usual case, few different cells: a loop that sees one kind of array only is several times as fast.
+ * @returns false where the arrays are others
+ */
+function gatherBytes(values: unknown, codes: Codes, result: unknown): boolean {
+  if (!(values instanceof Uint8Array && result instanceof Uint8Array)) return false;
+  if (!(codes instanceof Uint8Array)) return false;
+  for (let row = 0; row < result.length; row++) result[row] = values[codes[row]!]!;
+  return true;
 }

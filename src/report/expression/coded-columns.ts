@@ -70,7 +70,8 @@ export function combineCoded(
 }
 
 /**
- * The usual case, two conditions: a loop that sees one kind of array only is several times as fast.
+ * The usual case, two conditions: a loop that sees one kind of array only is several times as fast, and faster yet with
+ * one table of all pairs.
  * @returns false where the columns are others
  */
 function combineBytes(
@@ -82,9 +83,13 @@ function combineBytes(
   const [left, right] = [a?.codes, b?.codes];
   if (others.length > 0 || !partA || !partB) return false;
   if (!(left instanceof Uint8Array) || !(right instanceof Uint8Array)) return false;
-  if (!(answers instanceof Uint8Array) || !(codes instanceof Uint8Array)) return false;
+  if (!(codes instanceof Uint8Array)) return false;
+  const pairs = new Uint8Array(0x10000);
+  partA.forEach((first, codeA) =>
+    partB.forEach((second, codeB) => (pairs[(codeA << 8) | codeB] = answers[first + second]!))
+  );
   for (let row = 0; row < codes.length; row++) {
-    codes[row] = answers[partA[left[row]!]! + partB[right[row]!]!]!;
+    codes[row] = pairs[(left[row]! << 8) | right[row]!]!;
   }
   return true;
 }
@@ -99,12 +104,16 @@ export function chooseCoded(isFirst: Coded, first: Choice, other: Choice): Coded
   );
   const ofFirst = a?.different ?? [first as CellValue];
   const ofOther = b?.different ?? [other as CellValue];
-  const takesFirst = isFirst.different.map((cell) => cell === true);
+  const takesFirst = Uint8Array.from(isFirst.different, (cell) => Number(cell === true));
   const codes = codesFor(ofFirst.length + ofOther.length, isFirst.length);
+  // A cell that counts for every row has code 0 in all of them.
+  const [codesA, codesB] = [a, b].map((side) => (side ?? isFirst).codes) as [Codes, Codes];
+  const [bitsA, bitsB] = [a, b].map((side) => (side ? ~0 : 0)) as [number, number];
   for (let row = 0; row < codes.length; row++) {
-    codes[row] = takesFirst[isFirst.codes[row]!]
-      ? (a?.codes[row] ?? 0)
-      : ofFirst.length + (b?.codes[row] ?? 0);
+    codes[row] =
+      takesFirst[isFirst.codes[row]!] === 1
+        ? codesA[row]! & bitsA
+        : ofFirst.length + (codesB[row]! & bitsB);
   }
   return new CodedCells([...ofFirst, ...ofOther], codes);
 }

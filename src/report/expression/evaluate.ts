@@ -9,6 +9,7 @@ import {
   CellError,
   type CellValue,
   type Expression,
+  type Operator,
   type Slice,
   type SnapshotColumn,
   type Value,
@@ -90,6 +91,7 @@ export function evaluator(context: EvaluationContext): (expression: Expression) 
         const [one, other] = [expression.left, expression.right].map((each) =>
           evaluate(each, variables)
         ) as [Value, Value];
+        if (isTextsAndNothing(expression.operator, one, other)) return one;
         const numbers = operateOnNumbers(expression.operator, one, other);
         if (numbers) return numbers;
         return eachCell([one, other], (left = "", right = "") =>
@@ -126,6 +128,13 @@ function testedForNothing(expression: Expression & { kind: "binary" }): Expressi
   const { operator, left, right } = expression;
   return operator === "=" && right.kind === "literal" && right.value === "" ? left : undefined;
 }
+
+/** `Leads[Id]&""` makes texts of a column's cells, which they often are already. */
+const isTextsAndNothing = (operator: Operator, cells: Value, other: Value): boolean =>
+  operator === "&" &&
+  other === "" &&
+  cells instanceof LeadsColumn &&
+  cells.consistsOf((cell) => typeof cell === "string");
 
 const isNothing = (cell: CellValue = ""): CellValue =>
   cell instanceof CellError ? cell : cell === "";

@@ -79,9 +79,11 @@ export const EXCEL_FUNCTIONS = {
         }))
       : choose(toNumber(condition), then, otherwise),
   IFERROR: (value: Value, otherwise: Value = "") =>
-    eachCell([value, otherwise], (cell = "", instead = "") =>
-      cell instanceof CellError ? instead : cell
-    ),
+    value instanceof LeadsColumn && value.consistsOf(isNoError)
+      ? value
+      : eachCell([value, otherwise], (cell = "", instead = "") =>
+          isNoError(cell) ? cell : instead
+        ),
   ISNUMBER: (value: Value) => eachCell([value], (cell) => typeof cell === "number"),
   ISERROR: (value: Value) => eachCell([value], (cell) => cell instanceof CellError),
   OR: (...values: Value[]) =>
@@ -127,6 +129,8 @@ export const EXCEL_FUNCTIONS = {
 } satisfies Record<string, (...values: Value[]) => Value>;
 
 export type ExcelFunctionName = keyof typeof EXCEL_FUNCTIONS;
+
+const isNoError = (cell: CellValue): boolean => !(cell instanceof CellError);
 
 function trimmed(cell: CellValue): CellValue {
   if (cell instanceof CellError) return cell;

@@ -118,6 +118,13 @@ export class LeadsColumn {
     return numbers && gather(numbers, this.known!.codes);
   }
 
+  /** Whether all cells are what is asked for; cells that no lead has may count. */
+  consistsOf(isWanted: (cell: CellValue) => boolean): boolean {
+    const { list, known } = this;
+    if (list instanceof Float64Array) return isWanted(0);
+    return known ? known.different.every(isWanted) : this.everyCell(isWanted);
+  }
+
   /** Shows each different cell, or each cell, with the number of leads that have it, until one is not taken. */
   every(take: (cell: CellValue, leads: number) => boolean): boolean {
     const { coded } = this;

@@ -1,5 +1,6 @@
 import type { Field } from "../../../leads";
 import { allOf, binary, column, excel, leadLink, part, type Expression } from "../../expression";
+import { shown } from "../../labels";
 import type { Area } from "../../plan";
 import type { Report } from "../../report";
 import { area } from "../../sheet/areas";
@@ -33,7 +34,7 @@ export const withoutTies = (figures: Expression): Expression =>
 export interface Deals {
   /** Lines of the list with the spare ones. */
   readonly lines: number;
-  /** The rows in the leads table, of all lines; blank in the spare ones. */
+  /** The rows in the leads table, one a line; in the spare ones any. */
   readonly rows: Expression;
   /** What stands there for a line. */
   at(line: number, column: number): Expression;
@@ -44,12 +45,14 @@ export interface Deals {
  * ask no function of the add-in's, so that other programs calculate them.
  *
  * @param order a name for figures without ties
+ * @param rows what the rows of the deals shall be called
  * @returns nothing where there are none
  */
 export function placeDeals(
   { sheet, t }: Report,
   name: string,
-  order: Expression
+  order: Expression,
+  rows: string
 ): Deals | undefined {
   const found = Number(sheet.cellValue(excel("SUM", binary(binary(order, ">", 0), "*", 1))));
   if (!(found > 0)) return undefined;
@@ -71,9 +74,10 @@ export function placeDeals(
     each.forEach((cell, index) => sheet.place(cells.row + line, cells.column + index, cell))
   );
   sheet.looks.push({ area: { ...cells, columns: GRID.helperColumns / 2 }, look: "helper" });
+  const positions = part(name, { row: 0, column: POSITION, rows: lines });
   return {
     lines,
-    rows: part(name, { row: 0, column: POSITION, rows: lines }),
+    rows: sheet.defineName(rows, excel("IF", binary(positions, "=", ""), 1, positions)),
     at: (row, index) => part(name, { row, column: index }),
   };
 }
@@ -123,12 +127,14 @@ export function fieldColumn(
 /**
  * A column with figures that one call of the add-in's functions gives for all deals of a list: they spill beside the
  * report, and the lines show theirs.
+ * @param asked the call, with one answer for each line of the list
  */
 export function figureColumn(
-  { sheet }: Report,
+  { sheet, t }: Report,
   name: string,
+  { at }: Deals,
   figures: { readonly header: string; readonly format: FormatName; readonly index: number },
-  spilled: Expression
+  asked: Expression
 ): TableColumn {
   const { header, format, index } = figures;
   const key = `${name}.${index}`;
@@ -136,10 +142,15 @@ export function figureColumn(
     sheet.row + 1,
     GRID.helpers + FIGURES + index,
     key,
-    spilled
+    shown(asked, t, [""])
   );
   sheet.looks.push({ area: filled, look: "helper" });
-  return { header, format, cell: (_, line) => part(key, { row: line, column: 0 }) };
+  return {
+    header,
+    format,
+    cell: (_, line) =>
+      excel("IF", binary(at(line, POSITION), "=", ""), "–", part(key, { row: line, column: 0 })),
+  };
 }
 
 /**

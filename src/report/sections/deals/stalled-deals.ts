@@ -1,5 +1,4 @@
 import { allOf, binary, column, excel, pipeline, stages, type Expression } from "../../expression";
-import { shown } from "../../labels";
 import { placeTable } from "../../sheet/table";
 import type { Report } from "../../report";
 import {
@@ -15,6 +14,7 @@ import {
   ROW,
   showLinks,
   withoutTies,
+  type Deals,
 } from "./lines";
 import { stalledReason } from "./reasons";
 
@@ -26,9 +26,15 @@ const STAGE = 4;
 /** Position of the expected days in the stage table. */
 const EXPECTED_DAYS = 3;
 
-/** Days beyond the expected ones, one cell a lead. */
-export const stalledDays = (report: Report): Expression =>
-  pipeline("STALLED", column("stage"), column("entered"), stages, report.asOf, report.filter);
+/** Days beyond the expected ones, of each deal of a list. */
+export const stalledDays = ({ asOf }: Report, { rows }: Deals): Expression =>
+  pipeline(
+    "STALLED",
+    excel("CHOOSEROWS", column("stage"), rows),
+    excel("CHOOSEROWS", column("entered"), rows),
+    stages,
+    asOf
+  );
 
 /** The open deals that are furthest beyond the expected days of their stage. */
 export function* placeStalledDeals(report: Report): Generator<void, void> {
@@ -38,7 +44,7 @@ export function* placeStalledDeals(report: Report): Generator<void, void> {
   yield;
   sheet.valueOf(order);
   yield;
-  const deals = placeDeals(report, "stalled.deals", order);
+  const deals = placeDeals(report, "stalled.deals", order, "StalledRows");
   if (!deals) {
     placeNothing(sheet, t("report.deals.nothingStalled"));
     return;
@@ -50,12 +56,11 @@ export function* placeStalledDeals(report: Report): Generator<void, void> {
     format: "number",
     index: 0,
   } as const;
-  const over = excel("INDEX", stalledDays(report), deals.rows, 1);
   const table = placeTable(sheet, {
     name: "stalled",
     columns: [
       ...dealAndRow(report, deals),
-      figureColumn(report, "stalled.figures", daysOver, shown(over, t, [""])),
+      figureColumn(report, "stalled.figures", deals, daysOver, stalledDays(report, deals)),
       {
         header: t("report.deals.columns.daysInStage"),
         format: "number",

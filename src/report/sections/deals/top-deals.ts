@@ -1,7 +1,6 @@
 import { FEW_LEADS } from "../../../calc";
 import { FILTER_FIELDS } from "../../../leads";
 import { binary, column, excel, isOneOf, part, pipeline, type Expression } from "../../expression";
-import { shown } from "../../labels";
 import { openChances } from "../../open-chances";
 import { GRID } from "../../sheet/grid";
 import { placeTable, type TableColumn } from "../../sheet/table";
@@ -39,7 +38,7 @@ export function* placeTopDeals(
   sheet.valueOf(order);
   yield;
   placeSubheading(sheet, t("report.deals.top"));
-  const deals = placeDeals(report, "top.deals", order);
+  const deals = placeDeals(report, "top.deals", order, "WorkRows");
   if (!deals) {
     placeNothing(sheet, t("report.deals.nothingOpen"));
     return;
@@ -122,7 +121,6 @@ function scoreColumn(
     excel("IF", won, 1, excel("IF", lost, 0, ""))
   );
   const traits = sheet.defineName("ScoreFields", excel("HSTACK", ...fields));
-  const scores = pipeline("SCORE", traits, outcomes, traits);
   sheet.place(sheet.row, GRID.helpers, t("report.columns.winRate"), { look: "helper" });
   sheet.place(sheet.row, GRID.helpers + 1, excel("AVERAGE", outcomes), {
     name: "deals.winRate",
@@ -133,8 +131,9 @@ function scoreColumn(
     column: figureColumn(
       report,
       "top.figures",
+      deals,
       { header: t("report.deals.columns.score"), format: "percent", index: 1 },
-      shown(excel("INDEX", scores, deals.rows, 1), t, [""])
+      pipeline("SCORE", traits, outcomes, excel("CHOOSEROWS", traits, deals.rows))
     ),
   };
 }
@@ -146,7 +145,8 @@ function daysOverColumn(report: Report, deals: Deals): TableColumn | undefined {
   return figureColumn(
     report,
     "top.figures",
+    deals,
     { header: t("report.deals.columns.daysOver"), format: "number", index: 0 },
-    shown(excel("INDEX", stalledDays(report), deals.rows, 1), t, [""])
+    stalledDays(report, deals)
   );
 }
