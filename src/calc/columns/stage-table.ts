@@ -40,12 +40,21 @@ export interface StageTable {
   codeOf(text: string): number | undefined;
 }
 
+/** By identity of their cells, as columns are remembered. */
+const read = new WeakMap<Cells, StageTable>();
+
 /**
- * Reads a stage table.
+ * Reads a stage table; the same cells are read once. Whoever changes them in place has to pass a new array.
  * @throws CalcError for no stage at all, a stage named twice, an unknown type, a probability outside 0–1
  */
 export function readStageTable(range: Cells): StageTable {
   const cells = toCells(range);
+  let table = read.get(cells);
+  if (!table) read.set(cells, (table = readAnew(cells)));
+  return table;
+}
+
+function readAnew(cells: Cells): StageTable {
   const stages: Stage[] = [];
   const codeByKey = new Map<string, number>();
   const rowOfStage: number[] = [];

@@ -21,8 +21,17 @@ export interface StageColumn {
   readonly texts: TextColumn;
 }
 
+/** The stages last found for some texts: a report asks forty questions of the same columns. */
+const found = new WeakMap<TextColumn, StageColumn>();
+
 /** Finds the stage of every row. */
 export function matchStages(texts: TextColumn, table: StageTable): StageColumn {
+  let column = found.get(texts);
+  if (column?.table !== table) found.set(texts, (column = matchAnew(texts, table)));
+  return column;
+}
+
+function matchAnew(texts: TextColumn, table: StageTable): StageColumn {
   const blank = table.stages.length;
   const unknown = blank + 1;
   const codeOfLabel = Uint16Array.from(texts.labels, (label, index) =>

@@ -1,7 +1,7 @@
 import { chronological } from "../columns/chronology";
 import { KINDS, kindsOf, type StageColumn } from "../columns/stages";
 import { BLANK_CODE, type TextColumn } from "../columns/texts";
-import { mean, quantile } from "../statistics/quantiles";
+import { ascending, mean, quantile } from "../statistics/quantiles";
 import { DEFAULT_FACTOR } from "./expected-days";
 
 export const STAYS = ["cumulative", "latest"] as const;
@@ -65,7 +65,7 @@ export function timeInStage(input: TimeInStageInput): TimeInStage {
     ? singleStays(input)
     : completedStays(input, stay);
   const lines = open.map((code, position): TimeInStageLine => {
-    const days = stays[position]!.sort();
+    const days = ascending(stays[position]!);
     const average = mean(days);
     return {
       stage: names[code]!.name,

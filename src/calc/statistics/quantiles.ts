@@ -15,6 +15,34 @@ export function mean(values: Float64Array): number | undefined {
   return sum / values.length;
 }
 
+/** From so many values on, whole numbers below 65,536 (180 years of days) are counted rather than compared. */
+const MANY_VALUES = 2 ** 10;
+const FEW_NUMBERS = 2 ** 16;
+
+/** The values in ascending order, in place. Whole numbers, of days for example, in one look at each. */
+export function ascending(values: Float64Array): Float64Array {
+  const counts = values.length < MANY_VALUES ? undefined : countWhole(values);
+  if (!counts) return values.sort();
+  let end = 0;
+  for (let number = 0; number < counts.length; number++) {
+    const start = end;
+    end += counts[number]!;
+    values.fill(number, start, end);
+  }
+  return values;
+}
+
+/** How often each number from 0 on is there; undefined where others are. */
+function countWhole(values: Float64Array): Uint32Array | undefined {
+  const counts = new Uint32Array(FEW_NUMBERS);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (!(value >= 0 && value < FEW_NUMBERS) || Math.floor(value) !== value) return undefined;
+    counts[value]! += 1;
+  }
+  return counts;
+}
+
 /**
  * @param sorted in ascending order
  * @param p 0 to 1
@@ -30,41 +58,5 @@ export function quantile(sorted: Float64Array, p: number): number | undefined {
 }
 
 /** Undefined for an empty list. */
-export function median(values: Float64Array): number | undefined {
-  if (values.length === 0) return undefined;
-  const partly = values.slice();
-  const middle = values.length >> 1;
-  const high = select(partly, middle);
-  if (values.length % 2 === 1) return high;
-  let low = -Infinity;
-  for (let i = 0; i < middle; i++) low = Math.max(low, partly[i]!);
-  return low + (high - low) / 2;
-}
-
-/**
- * The value that would stand at a place, from 0, if the list were sorted. Moves the list's values: before the place
- * none is greater, behind it none is less.
- *
- * Source: Hoare, "Algorithm 65: Find", Communications of the ACM 4 (1961) 321–322.
- */
-function select(values: Float64Array, place: number): number {
-  let first = 0;
-  let last = values.length - 1;
-  while (first < last) {
-    const pivot = values[(first + last) >> 1]!;
-    let i = first;
-    let j = last;
-    while (i <= j) {
-      while (values[i]! < pivot) i++;
-      while (values[j]! > pivot) j--;
-      if (i > j) break;
-      const moved = values[i]!;
-      values[i++] = values[j]!;
-      values[j--] = moved;
-    }
-    if (place <= j) last = j;
-    else if (place >= i) first = i;
-    else break;
-  }
-  return values[place]!;
-}
+export const median = (values: Float64Array): number | undefined =>
+  quantile(ascending(values.slice()), 0.5);

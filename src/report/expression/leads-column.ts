@@ -18,6 +18,9 @@ const MOST_CODED = 2 ** 16;
  * Columns that follow from one another share their codes. Others are lists, of numbers alone where it is sure.
  */
 export class LeadsColumn {
+  /** It is known that more cells are different. */
+  private exceeded = 0;
+
   private constructor(
     private readonly list: readonly CellValue[] | Float64Array | undefined,
     private known: Coded | undefined
@@ -165,7 +168,11 @@ export class LeadsColumn {
   }
 
   private codedUpTo(most: number): Coded | undefined {
-    return (this.known ??= codeCells(this.list as readonly CellValue[], most));
+    if (!this.known && most > this.exceeded) {
+      this.known = codeCells(this.list as readonly CellValue[], most);
+      if (!this.known) this.exceeded = most;
+    }
+    return this.known;
   }
 }
 

@@ -1,6 +1,7 @@
 /** Expected values: PERCENTILE.INC, MEDIAN and AVERAGE of Excel. */
 import fc from "fast-check";
 import { mean, median, quantile } from "../../../src/calc";
+import { ascending } from "../../../src/calc/statistics/quantiles";
 
 const sorted = Float64Array.of(1, 2, 3, 4);
 
@@ -26,6 +27,22 @@ test("the median is the middle of the sorted list", () => {
       const ordered = Float64Array.from(list).sort();
       expect(median(Float64Array.from(list))).toBe(quantile(ordered, 0.5));
     })
+  );
+});
+
+test.each([
+  ["days", fc.integer({ min: 0, max: 70_000 })],
+  ["numbers", fc.double({ noNaN: true })],
+])("many %s are put in their order", (_, number) => {
+  const many = fc.array(number, { minLength: 1024, maxLength: 1100 });
+  fc.assert(
+    fc.property(many, (list) => {
+      const numbers = list.map((each) => each + 0);
+      expect(Array.from(ascending(Float64Array.from(numbers)))).toEqual(
+        numbers.sort((a, b) => a - b)
+      );
+    }),
+    { numRuns: 20 }
   );
 });
 

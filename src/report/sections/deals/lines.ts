@@ -1,5 +1,5 @@
 import type { Field } from "../../../leads";
-import { allOf, binary, column, excel, leadLink, part, type Expression } from "../../expression";
+import { binary, column, excel, leadLink, part, type Expression } from "../../expression";
 import { shown } from "../../labels";
 import type { Area } from "../../plan";
 import type { Report } from "../../report";
@@ -193,19 +193,4 @@ export function placeSubheading(sheet: SheetBuilder, text: string): void {
 export function placeNothing(sheet: SheetBuilder, text: string): void {
   sheet.place(sheet.row, GRID.first, text, { look: "fact" });
   sheet.row += 2;
-}
-
-/** The sum over the stages whose expected days are known: for each lead, what holds for its own stage. */
-export function overStages(
-  report: Report,
-  figure: (stage: string) => Expression
-): Expression | undefined {
-  return report
-    .stagesOf("open")
-    .filter(({ expectedDays }) => expectedDays !== undefined)
-    .map(({ stage }) => allOf(binary(excel("TRIM", column("stage")), "=", stage), figure(stage))!)
-    .reduce<Expression | undefined>(
-      (sum, each) => (sum ? binary(sum, "+", each) : each),
-      undefined
-    );
 }

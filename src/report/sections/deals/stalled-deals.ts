@@ -1,4 +1,13 @@
-import { allOf, binary, column, excel, pipeline, stages, type Expression } from "../../expression";
+import {
+  allOf,
+  binary,
+  column,
+  excel,
+  isOneOf,
+  pipeline,
+  stages,
+  type Expression,
+} from "../../expression";
 import { placeTable } from "../../sheet/table";
 import type { Report } from "../../report";
 import {
@@ -6,7 +15,6 @@ import {
   fieldColumn,
   figureColumn,
   linkedIds,
-  overStages,
   placeDeals,
   placeNothing,
   placeReasons,
@@ -88,11 +96,17 @@ export function* placeStalledDeals(report: Report): Generator<void, void> {
  */
 function daysBeyond(report: Report): Expression {
   const entered = column("entered");
-  const days = binary(report.asOf, "-", excel("INT", entered));
-  const beyond = overStages(report, (stage) => {
-    const position = excel("MATCH", stage, excel("INDEX", stages, 0, 1), 0);
-    return binary(days, "-", excel("INDEX", stages, position, EXPECTED_DAYS));
-  });
+  const stage = excel("TRIM", column("stage"));
+  const names = report
+    .stagesOf("open")
+    .flatMap((each) => (each.expectedDays === undefined ? [] : [each.stage]));
+  const expectedDays = names
+    .map((name) => {
+      const position = excel("MATCH", name, excel("INDEX", stages, 0, 1), 0);
+      return binary(binary(stage, "=", name), "*", excel("INDEX", stages, position, EXPECTED_DAYS));
+    })
+    .reduce((sum, each) => binary(sum, "+", each));
+  const beyond = binary(binary(report.asOf, "-", excel("INT", entered)), "-", expectedDays);
   const known = binary(entered, "<>", "");
-  return excel("IFERROR", allOf(known, report.filter, beyond)!, 0);
+  return excel("IFERROR", allOf(known, report.filter, isOneOf(column("stage"), names), beyond)!, 0);
 }
