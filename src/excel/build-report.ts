@@ -81,21 +81,19 @@ export function buildReport(
 }
 
 /**
- * Makes the report anew with the same choices, if there is one, without going there.
+ * Makes the report anew with the same choices, if there is one, without going there; in a turn of the caller's.
  *
  * @throws UserError reportHasOwnCells, before anything is changed; and what buildReport throws
  */
-export function refreshReport(): Promise<void> {
-  return inTurn(async () => {
-    const found = await readForReport({});
-    const { old } = found.place;
-    if (!old) return;
-    const report = await prepareReport(found, {}, {});
-    if (hasOwnCells(old.made, old.content, extentOf(report.plan))) {
-      throw new UserError("reportHasOwnCells", { sheet: old.name });
-    }
-    await write({ ...report, show: false });
-  });
+export async function refreshReport(signal: AbortSignal): Promise<void> {
+  const found = await readForReport({ signal });
+  const { old } = found.place;
+  if (!old) return;
+  const report = await prepareReport(found, {}, { signal });
+  if (hasOwnCells(old.made, old.content, extentOf(report.plan))) {
+    throw new UserError("reportHasOwnCells", { sheet: old.name });
+  }
+  await write({ ...report, show: false });
 }
 
 async function write(report: NewReport): Promise<{ sheet: string }> {
@@ -134,14 +132,15 @@ async function prepareReport(
   const taken = [...place.tables, ...place.names].map(({ name }) => name);
   const created = "proposal" in origin ? newStagesTable(place.sheets, taken) : undefined;
   const stagesTable = "stagesTable" in origin ? origin.stagesTable : (created?.name ?? "");
-  const { input, chosen } = inputOf(session, stagesTable, place, options);
+  const { input, chosen, typedGoals } = inputOf(session, stagesTable, place, options);
   const sections = sectionsOf(session, snapshots !== undefined);
   const plan = await makePlan({ ...input, sections, ...(snapshots && { snapshots }) }, work);
   const sources = [table.name, stagesTable, quotas?.name];
   return {
     plan,
     mode: input.mode,
-    goals: input.goals,
+    chosenMode: options.mode,
+    typedGoals,
     place,
     tables: place.tables.flatMap(({ id, name }) => (sources.includes(name) ? [id] : [])),
     ...(created && { stages: { table: created, rows: stages } }),
@@ -178,14 +177,15 @@ function inputOf(
   stagesTable: string,
   { old }: ReportPlace,
   options: ReportOptions
-): { input: ReportInput & { goals: Goals }; chosen: ReadonlySet<string> } {
+): { input: ReportInput; chosen: ReadonlySet<string>; typedGoals: Partial<Goals> } {
   const { configuration, table, mapping, data, stages, origin } = session;
   const choices = old ? choicesOf(old.made, old.content) : new Map();
   const { report } = configuration;
   const day = options.asOf ?? report.asOf;
   const chosenDay = (key: string) => numberOrNothing(choices.get(key));
   const periodFrom = chosenDay("periodFrom");
-  const input: ReportInput & { goals: Goals } = {
+  const typedGoals = goalsIn(choices);
+  const input: ReportInput = {
     language: currentLanguage(),
     mode: options.mode ?? report.mode,
     table: { ...data, name: table.name },
@@ -196,13 +196,13 @@ function inputOf(
     asOf: day === undefined ? (chosenDay("asOf") ?? today()) : serialOfIsoDate(day),
     ...(periodFrom !== undefined && { periodFrom }),
     ...arrangementOf(report),
-    ...aimsOf(session, choices),
+    ...aimsOf(session, typedGoals),
     filter: options.filter ?? filterIn(choices),
     ...("proposal" in origin && { assumption: origin.proposal.assumption }),
   };
   const filtered = Object.keys(input.filter ?? {}).map(filterKey);
   const kept = [...choices.keys()].filter((key) => !isGoalKey(key));
-  return { input, chosen: new Set([...kept, ...filtered]) };
+  return { input, chosen: new Set([...kept, ...filtered]), typedGoals };
 }
 
 /**
@@ -211,9 +211,9 @@ function inputOf(
  */
 function aimsOf(
   session: Session,
-  choices: ReadonlyMap<string, string | number>
-): { readonly goals: Goals } & Pick<ReportInput, "quotas"> {
-  const goals = { ...targetsOf(session).goals, ...goalsIn(choices) };
+  typedGoals: Partial<Goals>
+): Pick<ReportInput, "goals" | "quotas"> {
+  const goals = { ...targetsOf(session).goals, ...typedGoals };
   const { quotas } = session;
   if (!quotas) return { goals };
   const cells = quotas.cells.map((row) => row.slice(0, 2) as CellValue[]);

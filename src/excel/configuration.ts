@@ -1,5 +1,6 @@
 import { type Configuration, parseConfiguration } from "./configuration-schema";
 import type { HistoryMapping } from "../leads";
+import { settingsInTurn } from "./in-turn";
 import { run, runReading } from "./run";
 import { syncTogether } from "./sync-together";
 import type { TableInfo } from "./types";
@@ -16,12 +17,14 @@ export function loadConfiguration(): Promise<Configuration> {
 export function updateConfiguration(
   change: (configuration: Configuration) => Configuration
 ): Promise<Configuration> {
-  return run(async (context) => {
-    const configuration = change(await readConfiguration(context));
-    storeConfiguration(context, configuration);
-    await context.sync();
-    return configuration;
-  });
+  return settingsInTurn(() =>
+    run(async (context) => {
+      const configuration = change(await readConfiguration(context));
+      storeConfiguration(context, configuration);
+      await context.sync();
+      return configuration;
+    })
+  );
 }
 
 /** Replaces what the workbook remembers. */
@@ -36,7 +39,7 @@ export async function readConfiguration(context: Excel.RequestContext): Promise<
   return parseConfiguration(setting.isNullObject ? undefined : setting.value);
 }
 
-/** As saveConfiguration, within a batch of the caller's: takes effect at its next sync. */
+/** As saveConfiguration, within a batch and a turn of the caller's: takes effect at its next sync. */
 export function storeConfiguration(
   context: Excel.RequestContext,
   configuration: Configuration

@@ -44,7 +44,15 @@ export async function watchTables(
   };
 }
 
-/** Writes without Excel telling this add-in's own watches of it. */
+const listeners = new Set<() => void>();
+
+/** Calls back after the add-in itself has written a table quietly, until the returned function is called. */
+export function watchQuietWrites(onWritten: () => void): () => void {
+  listeners.add(onWritten);
+  return () => listeners.delete(onWritten);
+}
+
+/** Writes tables of settings without Excel telling this add-in's own watches: the pane knows what it has written. */
 export async function quietly<T>(
   context: Excel.RequestContext,
   write: () => Promise<T>
@@ -52,7 +60,9 @@ export async function quietly<T>(
   const { runtime } = context;
   runtime.enableEvents = false;
   try {
-    return await write();
+    const result = await write();
+    listeners.forEach((onWritten) => onWritten());
+    return result;
   } finally {
     runtime.enableEvents = true;
     await context.sync();

@@ -5,7 +5,10 @@ import { parseConfiguration, type Configuration } from "../../src/excel/configur
 import { watchTables } from "../../src/excel/watch-tables";
 import { UserError } from "../../src/locales";
 
-jest.mock("../../src/excel/watch-tables", () => ({ watchTables: jest.fn() }));
+jest.mock("../../src/excel/watch-tables", () => ({
+  watchTables: jest.fn(),
+  watchQuietWrites: jest.fn(() => () => undefined),
+}));
 jest.mock("../../src/excel/build-report", () => ({ refreshReport: jest.fn() }));
 
 const watch = jest.mocked(watchTables);
@@ -66,6 +69,22 @@ it("makes the report anew once, when the user has paused", async () => {
   expect(refresh).toHaveBeenCalledTimes(1);
 });
 
+it("makes it once more after all that changes while it is being made", async () => {
+  await startAutoRefresh();
+  let finish = () => {};
+  refresh.mockReturnValueOnce(new Promise((resolve) => (finish = resolve)));
+  change("leads");
+  await pass(5_000);
+  for (let burst = 0; burst < 3; burst++) {
+    change("leads");
+    await pass(5_000);
+  }
+  expect(refresh).toHaveBeenCalledTimes(1);
+  finish();
+  await pass(5_000);
+  expect(refresh).toHaveBeenCalledTimes(2);
+});
+
 it("is not concerned by other tables, nor where there is no report", async () => {
   await startAutoRefresh();
   change("snapshots");
@@ -89,6 +108,21 @@ it("tells of a failure, and goes on", async () => {
   change("leads");
   await pass(5_000);
   expect(refresh).toHaveBeenCalledTimes(2);
+});
+
+it("gives up what waits for its turn or has begun when it is switched off", async () => {
+  await startAutoRefresh();
+  let finish = () => {};
+  refresh.mockReturnValueOnce(new Promise((resolve) => (finish = resolve)));
+  change("leads");
+  await pass(5_000);
+  change("leads");
+  await pass(5_000);
+  await setAutoRefresh(false);
+  expect(refresh.mock.lastCall![0].aborted).toBe(true);
+  finish();
+  await pass(5_000);
+  expect(refresh).toHaveBeenCalledTimes(1);
 });
 
 it("is switched on and off, and remembered", async () => {

@@ -1,5 +1,6 @@
 import { translator } from "../../locales";
 import { storeConfiguration } from "../configuration";
+import { settingsInTurn } from "../in-turn";
 import { currentLanguage } from "../language";
 import { run, runReading } from "../run";
 import { orTakeBack } from "../settings-table";
@@ -27,22 +28,24 @@ export function readRates(): Promise<Rate[] | undefined> {
  * @throws UserError sheetProtected or workbookProtected, before anything is changed
  */
 export function writeRates(rates: readonly Rate[]): Promise<string> {
-  return run(async (context) => {
-    const { present, configuration } = await findRates(context);
-    if (present) {
-      await updateRates(context, present, rates);
-      return present.name;
-    }
-    const { present: stages } = await surveyStages(context);
-    const isOurs = stages !== undefined && stages.found.name === configuration.stagesTable;
-    const translate = translator(currentLanguage());
-    const created = await createRates(context, isOurs ? stages : undefined, rates, translate);
-    storeConfiguration(context, {
-      ...configuration,
-      ratesTable: created.name,
-      tableIds: { ...configuration.tableIds, [created.name]: created.id },
-    });
-    await orTakeBack(context, created.takeBack);
-    return created.name;
-  });
+  return settingsInTurn(() =>
+    run(async (context) => {
+      const { present, configuration } = await findRates(context);
+      if (present) {
+        await updateRates(context, present, rates);
+        return present.name;
+      }
+      const { present: stages } = await surveyStages(context);
+      const isOurs = stages !== undefined && stages.found.name === configuration.stagesTable;
+      const translate = translator(currentLanguage());
+      const created = await createRates(context, isOurs ? stages : undefined, rates, translate);
+      storeConfiguration(context, {
+        ...configuration,
+        ratesTable: created.name,
+        tableIds: { ...configuration.tableIds, [created.name]: created.id },
+      });
+      await orTakeBack(context, created.takeBack);
+      return created.name;
+    })
+  );
 }

@@ -1,8 +1,10 @@
 import type { StageRow } from "../../leads";
 import { UserError } from "../../locales";
 import type { Plan, ReportMode } from "../../report";
+import { loadConfiguration } from "../configuration";
 import type { ReportConfiguration } from "../configuration-schema";
 import { freeName } from "../free-name";
+import { settingsInTurn } from "../in-turn";
 import { codeOf, run, runAsOneStep } from "../run";
 import type { Goals } from "../targets";
 import type { NewStagesTable } from "../stages-table";
@@ -16,8 +18,10 @@ import { writeOver } from "./write-over";
 export interface NewReport {
   readonly plan: Plan;
   readonly mode: ReportMode;
-  /** For the settings, because they may have been typed on the present report. */
-  readonly goals: Goals;
+  /** Chosen for this report and those after it. */
+  readonly chosenMode?: ReportMode | undefined;
+  /** Typed on the present report: for the settings. */
+  readonly typedGoals: Partial<Goals>;
   readonly place: ReportPlace;
   /** Ids of the tables it is made from. */
   readonly tables: readonly string[];
@@ -41,7 +45,16 @@ export interface NewReport {
  *
  * @throws UserError sheetProtected, workbookProtected
  */
-export async function placeReport(report: NewReport): Promise<{ sheet: string }> {
+export function placeReport(report: NewReport): Promise<{ sheet: string }> {
+  return settingsInTurn(async () => {
+    // Planning takes a while, and the user may have chosen something in the meantime.
+    const configuration = await loadConfiguration();
+    report.signal?.throwIfAborted();
+    return placeOrTakeBack({ ...report, place: { ...report.place, configuration } });
+  });
+}
+
+async function placeOrTakeBack(report: NewReport): Promise<{ sheet: string }> {
   const { plan, place, stages } = report;
   const { old } = place;
   if (old?.isProtected) throw new UserError("sheetProtected", { sheet: old.name });

@@ -2,7 +2,7 @@ import { UserError } from "../../locales";
 import { storeConfiguration } from "../configuration";
 import type { Configuration } from "../configuration-schema";
 import { freeName } from "../free-name";
-import { inTurn } from "../in-turn";
+import { inTurn, settingsInTurn } from "../in-turn";
 import { run, runReading } from "../run";
 import { isoDateOf, today } from "../serial-dates";
 import { ownFigures } from "./figures";
@@ -22,7 +22,7 @@ export interface RemovedReport {
  * @throws UserError noReport, sheetProtected
  */
 export function removeReport(): Promise<RemovedReport> {
-  return inTurn(remove);
+  return inTurn(() => settingsInTurn(remove));
 }
 
 async function remove(): Promise<RemovedReport> {

@@ -11,8 +11,8 @@ import { recordPlan, type WrittenSheet } from "./record";
 import type { Plan } from "../../report";
 
 /**
- * Excel neither draws nor calculates until the next sync, and the add-in's own watches hear nothing of what is
- * written until `remember` ends that.
+ * Excel neither draws nor calculates until the next sync. Where a stage table is written, the add-in's own watches hear
+ * nothing until `remember` ends that. Else they go on: the report changes no table, but the user may do so meanwhile.
  *
  * @returns the stage table, where one has to be written
  */
@@ -23,8 +23,9 @@ export function beginWriting(
   const { application } = context.workbook;
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
+  if (!stages) return undefined;
   context.runtime.enableEvents = false;
-  return stages && addStagesTable(context, stages.table, stages.rows);
+  return addStagesTable(context, stages.table, stages.rows);
 }
 
 /** Asks for what is to be remembered of a report that is written: the answer is there after the next sync. */
@@ -54,10 +55,12 @@ interface WrittenParts {
 /** Stores what was written, within a batch of the caller's: takes effect at its next sync. */
 export function remember(
   context: Excel.RequestContext,
-  { plan, mode, goals, place, tables, chosen, built, stages: added }: NewReport,
+  report: NewReport,
   { sheetId, figures, stages }: WrittenParts,
   written?: WrittenSheet
 ): void {
+  const { plan, mode, chosenMode, typedGoals, place, tables, chosen, built } = report;
+  const added = report.stages;
   const { configuration, old } = place;
   const known = {
     sheetId,
@@ -77,10 +80,10 @@ export function remember(
         stagesTable: name,
         tableIds: { ...configuration.tableIds, [name]: stages.id },
       }),
-    goals: { ...configuration.goals, ...goals },
-    report: { ...configuration.report, mode, made, built },
+    goals: { ...configuration.goals, ...typedGoals },
+    report: { ...configuration.report, ...(chosenMode && { mode: chosenMode }), made, built },
   });
-  if (written) context.runtime.enableEvents = true;
+  if (written && added) context.runtime.enableEvents = true;
 }
 
 export function showReport(sheet: Excel.Worksheet): void {

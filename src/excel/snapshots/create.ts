@@ -1,6 +1,7 @@
 import { UserError, translator } from "../../locales";
 import { readConfiguration, storeConfiguration } from "../configuration";
 import { freeName } from "../free-name";
+import { settingsInTurn } from "../in-turn";
 import { currentLanguage } from "../language";
 import { codeOf, run, runAsOneStep } from "../run";
 import { SNAPSHOT_COLUMNS, type Row } from "./cells";
@@ -30,7 +31,9 @@ export async function createTable(rows: readonly Row[]): Promise<string> {
   const sheet = await freeSheetName();
   const takeBack = () => removeSheet(sheet);
   try {
-    await runAsOneStep((context) => writeSheet(context, sheet, rows), takeBack);
+    await settingsInTurn(() =>
+      runAsOneStep((context) => writeSheet(context, sheet, rows), takeBack)
+    );
   } catch (error) {
     await takeBack();
     // The first thing to be refused in a protected workbook is the new sheet.

@@ -2,6 +2,7 @@ import { CalcError } from "../../calc";
 import type { StageRow } from "../../leads";
 import { translator } from "../../locales";
 import type { Configuration } from "../configuration-schema";
+import { settingsInTurn } from "../in-turn";
 import { currentLanguage } from "../language";
 import { run, runReading } from "../run";
 import type { TableInfo } from "../types";
@@ -52,12 +53,14 @@ export function readWorkbook(): Promise<WorkbookInfo> {
 export async function writeStages(rows: readonly StageRow[]): Promise<StagesTable> {
   if (rows.length === 0) throw new CalcError("noStages");
   const translate = translator(currentLanguage());
-  return run(async (context) => {
-    const { present } = await surveyStages(context);
-    return quietly(context, () =>
-      present
-        ? updateTable(context, present, rows, translate)
-        : createTable(context, rows, translate)
-    );
-  });
+  return settingsInTurn(() =>
+    run(async (context) => {
+      const { present } = await surveyStages(context);
+      return quietly(context, () =>
+        present
+          ? updateTable(context, present, rows, translate)
+          : createTable(context, rows, translate)
+      );
+    })
+  );
 }

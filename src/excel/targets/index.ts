@@ -1,6 +1,7 @@
 import { translator } from "../../locales";
 import { storeConfiguration } from "../configuration";
 import type { Configuration } from "../configuration-schema";
+import { settingsInTurn } from "../in-turn";
 import { currentLanguage } from "../language";
 import { run, runReading } from "../run";
 import { orTakeBack } from "../settings-table";
@@ -56,19 +57,21 @@ export function readTargets(): Promise<Targets> {
  */
 export function writeTargets({ goals, quotas }: Targets): Promise<Targets> {
   const translate = translator(currentLanguage());
-  return run((context) =>
-    quietly(context, async () => {
-      const survey = await surveyStages(context);
-      if (survey.quotas) await updateTable(context, survey.quotas, quotas);
-      const created =
-        !survey.quotas && quotas.length > 0
-          ? await createTable(context, survey, quotas, translate)
-          : undefined;
-      const table = created ?? survey.quotas?.table;
-      storeConfiguration(context, configured(survey.configuration, goals, table));
-      await orTakeBack(context, () => created?.takeBack());
-      return { goals, quotas, ...(table && { quotasTable: table.name }) };
-    })
+  return settingsInTurn(() =>
+    run((context) =>
+      quietly(context, async () => {
+        const survey = await surveyStages(context);
+        if (survey.quotas) await updateTable(context, survey.quotas, quotas);
+        const created =
+          !survey.quotas && quotas.length > 0
+            ? await createTable(context, survey, quotas, translate)
+            : undefined;
+        const table = created ?? survey.quotas?.table;
+        storeConfiguration(context, configured(survey.configuration, goals, table));
+        await orTakeBack(context, () => created?.takeBack());
+        return { goals, quotas, ...(table && { quotasTable: table.name }) };
+      })
+    )
   );
 }
 
