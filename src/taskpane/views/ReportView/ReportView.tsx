@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type MouseEvent } from "react";
 import type { LeadFilter } from "../../../leads";
 import type { Sources } from "../../../report";
 import { Busy } from "../../components/Busy";
@@ -29,6 +29,7 @@ export function ReportView({ workbook, access }: TabViewProps) {
   const { state, build, snapshot, keep, remove, cancel } = useReportWork();
   const [isAsking, ask] = useState(false);
   const running = state.status === "running";
+  const buildButton = useRef<HTMLButtonElement>(null);
   const report = found?.report;
 
   // What was chosen on the report's sheet holds here, too, as long as nothing else is chosen here.
@@ -51,6 +52,15 @@ export function ReportView({ workbook, access }: TabViewProps) {
     };
     void build(options).then(finish);
   };
+  const onCancel = () => {
+    cancel();
+    // The button goes away.
+    buildButton.current?.focus();
+  };
+  const onSnapshot = ({ detail: click }: MouseEvent) => {
+    // The second click of a double one was meant for the button that stood here: Cancel.
+    if (click <= 1) void snapshot().then(finish);
+  };
   const sources: Sources | undefined = leads &&
     found && {
       headers: leads.all.headers,
@@ -66,15 +76,18 @@ export function ReportView({ workbook, access }: TabViewProps) {
       actions={
         <>
           <Feedback state={state} />
-          <Button appearance="primary" disabledFocusable={running} onClick={onBuild}>
+          <Button
+            ref={buildButton}
+            appearance="primary"
+            disabledFocusable={running}
+            onClick={onBuild}
+          >
             {t(report ? "pane.report.refresh" : "pane.report.build")}
           </Button>
           {running ? (
-            <Button onClick={cancel}>{t("pane.actions.cancel")}</Button>
+            <Button onClick={onCancel}>{t("pane.actions.cancel")}</Button>
           ) : (
-            <Button onClick={() => void snapshot().then(finish)}>
-              {t("pane.report.snapshot")}
-            </Button>
+            <Button onClick={onSnapshot}>{t("pane.report.snapshot")}</Button>
           )}
         </>
       }

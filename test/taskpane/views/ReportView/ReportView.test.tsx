@@ -261,6 +261,16 @@ describe("while the report is made", () => {
     expect(screen.getByRole("button", { name: "Build report" })).not.toHaveAttribute(
       "aria-disabled"
     );
+    expect(screen.getByRole("button", { name: "Build report" })).toHaveFocus();
+  });
+
+  it("takes no snapshot for the second click of a double click on Cancel", async () => {
+    await show();
+    running();
+    await press("Build report");
+    await userEvent.dblClick(screen.getByRole("button", { name: "Cancel" }));
+    expect(await screen.findByRole("button", { name: "Take snapshot" })).toBeVisible();
+    expect(excel.takeSnapshot).not.toHaveBeenCalled();
   });
 
   it("says what went wrong and what to do", async () => {
