@@ -40,10 +40,17 @@ const KEPT_COLUMNS: ReadonlySet<Expression["kind"]> = new Set(["named", "pipelin
  */
 export function evaluator(context: EvaluationContext): (expression: Expression) => Value {
   const answers = new Map<string, Value>();
+  const keys = new WeakMap<Expression, string>();
+
+  function keyOf(expression: Expression): string {
+    let key = keys.get(expression);
+    if (key === undefined) keys.set(expression, (key = JSON.stringify(expression)));
+    return key;
+  }
 
   function evaluate(expression: Expression, variables?: Variables): Value {
     if (variables) return answer(expression, variables);
-    const key = JSON.stringify(expression);
+    const key = keyOf(expression);
     const known = answers.get(key);
     if (known !== undefined) return known;
     const value = answer(expression);

@@ -103,8 +103,7 @@ export class LeadsColumn {
   get argument(): ColumnCells {
     const { list } = this;
     if (list instanceof Float64Array) return this.cells;
-    const coded = list && !isTextual(list) ? undefined : this.codedUpTo(MOST_DIFFERENT);
-    return coded ?? list ?? [];
+    return this.codedUpTo(MOST_DIFFERENT) ?? list ?? [];
   }
 
   /** The different cells and which each row has, where they are few. */
