@@ -6,7 +6,7 @@ jest.mock("../../src/excel", () => jest.requireActual("./workbook").excel);
 
 /** Starts the pane in a page, with what Microsoft's script left there. */
 async function startIn(office: unknown): Promise<void> {
-  document.body.innerHTML = '<div id="root"></div>';
+  document.body.innerHTML = '<div id="starting"></div><div id="root"></div>';
   Object.assign(globalThis, { Office: office });
   await act(() => start(document.getElementById("root")!));
 }
@@ -22,6 +22,7 @@ it("speaks Excel's language", async () => {
   await startIn(inExcel("ro-RO"));
   expect(await screen.findByRole("tab", { name: "Raport" })).toBeVisible();
   expect(document.documentElement.lang).toBe("ro");
+  expect(document.getElementById("starting")).toBeNull();
 });
 
 it.each([
@@ -30,4 +31,5 @@ it.each([
 ])("says what to do in %s", async (_, office) => {
   await startIn(office);
   expect(await screen.findByRole("alert")).toHaveTextContent(/Open a workbook/);
+  expect(document.getElementById("starting")).toBeNull();
 });

@@ -4,6 +4,7 @@ import { Failure } from "../components/Failure";
 import { NoticeBar } from "../components/NoticeBar";
 import { View } from "../components/View";
 import { useDarkTheme } from "../hooks/useDarkTheme";
+import { useEndOfStart } from "../hooks/useEndOfStart";
 import { useWorkbook } from "../hooks/useWorkbook";
 import { LeadsProvider } from "../leads";
 import { useTexts } from "../texts";
@@ -16,6 +17,7 @@ export function App() {
   const { t } = useTexts();
   const access = useWorkbook();
   const dark = useDarkTheme();
+  useEndOfStart(access.workbook !== undefined || access.reading.status === "failed");
   return (
     <FluentProvider
       theme={dark ? webDarkTheme : webLightTheme}

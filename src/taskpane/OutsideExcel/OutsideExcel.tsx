@@ -1,10 +1,12 @@
 import { Body1, FluentProvider, Subtitle1, webLightTheme } from "@fluentui/react-components";
 import { View } from "../components/View";
+import { useEndOfStart } from "../hooks/useEndOfStart";
 import { useTexts } from "../texts";
 
 /** The page was opened in a browser tab or in another program: nothing to work on, but a way to get there. */
 export function OutsideExcel() {
   const { t } = useTexts();
+  useEndOfStart(true);
   return (
     <FluentProvider theme={webLightTheme}>
       <View>
