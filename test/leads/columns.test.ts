@@ -260,8 +260,9 @@ describe("warnings", () => {
       [
         ["A", "Offer", "Ana", 100, 46_000],
         ["B", "Offer", "", "", 46_001],
-        ["b ", "Offer", "Bo", "1 200 kr", "2026-01-05"],
-        ["C", "", "Bo", 300, 46_002],
+        ["B ", "Offer", "Bo", "1 200 kr", "2026-01-05"],
+        // Another id: in Salesforce only the case tells some apart.
+        ["b", "", "Bo", 300, 46_002],
         ["", "", "", "", ""],
       ]
     );

@@ -1,4 +1,4 @@
-import { BLANK_CODE, encodeTexts, flagOf, isBlank } from "../../calc";
+import { BLANK_CODE, encodeIds, flagOf, isBlank } from "../../calc";
 import { FIELDS, FIELD_KINDS, type Field } from "../fields";
 import type { Mapping, RawTable, RecognitionWarning, RecognitionWarningCode } from "../types";
 import type { HelperColumns } from "./helper-columns";
@@ -49,7 +49,7 @@ const flagged = (cells: readonly unknown[]): number =>
 
 /** Cells that repeat an earlier one. */
 function duplicates(cells: readonly unknown[]): number {
-  const { codes, labels } = encodeTexts(cells);
+  const { codes, labels } = encodeIds(cells);
   let repeats = 1 - labels.length;
   for (const code of codes) if (code !== BLANK_CODE) repeats++;
   return repeats;
