@@ -1,8 +1,9 @@
 /**
- * How many rows one answer may carry. Excel on the web refuses answers above 5 MB
- * (ResponsePayloadSizeLimitExceeded); as the size is only estimated from rows already read, blocks aim lower.
+ * How many rows one answer may carry. Excel on the web refuses answers above 5 MB (ResponsePayloadSizeLimitExceeded);
+ * blocks aim lower, as the size is only estimated from rows already read, and as the pane is held up while office.js
+ * takes an answer apart.
  */
-const TARGET_BYTES = 3_200_000;
+const TARGET_BYTES = 1_600_000;
 
 /** Rows of the first block, from which the size of a row is learnt. */
 export const FIRST_BLOCK_ROWS = 600;
@@ -14,10 +15,11 @@ export function bytesPerRow(columns: readonly (readonly unknown[])[]): number {
   const rows = columns[0]?.length ?? 0;
   if (rows === 0) return 0;
   const step = Math.ceil(rows / SAMPLE_ROWS);
-  const sample = columns.map((cells) => cells.filter((_, row) => row % step === 0));
+  const sampled = Array.from({ length: Math.ceil(rows / step) }, (_, index) => index * step);
+  const sample = columns.map((cells) => sampled.map((row) => cells[row]));
   // Every cell stands in brackets of its own, as a column of one-cell rows.
   const overhead = 2 * columns.length;
-  return new Blob([JSON.stringify(sample)]).size / sample[0]!.length + overhead;
+  return new Blob([JSON.stringify(sample)]).size / sampled.length + overhead;
 }
 
 /** Rows of the next block, given the largest size of a row seen so far. */

@@ -11,6 +11,7 @@ import {
 } from "../leads";
 import { UserError } from "../locales";
 import type { Configuration } from "./configuration-schema";
+import { nextTask } from "./next-task";
 import { readTableIn } from "./read-table";
 import { runReading } from "./run";
 import { surveyStages, type StagesTable, type Survey } from "./stages-table";
@@ -88,10 +89,13 @@ export async function openSessionIn(
   const { splitBy } = configuration.report;
   const wanted = [...Object.values(sampled), ...(splitBy === undefined ? [] : [splitBy])];
   const data = await readAll(context, candidate, wanted, work);
+  // Each part that looks at all rows gets a turn of its own: the pane draws and answers in between.
+  await nextTask();
   // The sample may have missed what only some rows show, such as a close date of open leads.
   const recognition = recogniseColumns(data);
   const mapping = mappingFor(table, configuration, recognition);
   const stage = requireStage(table, mapping, data);
+  await nextTask();
   const common = {
     configuration,
     table,

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import {
   mappingFor,
+  nextTask,
   readRates,
   readTable,
   type Configuration,
@@ -92,6 +93,8 @@ async function readColumns(
   control: LongWork
 ): Promise<Reading> {
   const sample = await readTable(name, { rows: ROWS_READ, ...control });
+  // The cells have just been taken in, which is work enough for one turn.
+  await nextTask();
   const recognition = recogniseColumns(sample);
   const { id } = mappingFor(sample, configuration, recognition);
   const ids = sample.columns[sample.headers.indexOf(id ?? "")];

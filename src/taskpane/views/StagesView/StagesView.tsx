@@ -1,5 +1,5 @@
 import { useCallback, useEffect } from "react";
-import { readTable, today, type Configuration, type TableInfo } from "../../../excel";
+import { nextTask, readTable, today, type Configuration, type TableInfo } from "../../../excel";
 import {
   proposeStages,
   type Mapping,
@@ -41,6 +41,7 @@ export function StagesView(props: StagesViewProps) {
     () =>
       void run(async (control) => {
         const { leads, helpers } = await readLeads(table, mapping, control);
+        await nextTask();
         const proposal = proposeStages(leads, mapping, helpers);
         if (historyTable === undefined || !historyColumns) return { leads, proposal };
         const headers = Object.values(historyColumns);

@@ -1,4 +1,4 @@
-import { readTable, type LongWork, type TableInfo } from "../../../excel";
+import { nextTask, readTable, type LongWork, type TableInfo } from "../../../excel";
 import { recogniseColumns, type HelperColumns, type Mapping, type RawTable } from "../../../leads";
 
 /** So many rows tell which columns help to read the others. */
@@ -16,6 +16,8 @@ export async function readLeads(
   control: LongWork
 ): Promise<Leads> {
   const sample = await readTable(table.name, { ...control, rows: SAMPLE_ROWS });
+  // The cells have just been taken in, which is work enough for one turn.
+  await nextTask();
   const { helpers } = recogniseColumns(sample);
   if (table.rowCount <= SAMPLE_ROWS) return { leads: sample, helpers };
   const headers = [...new Set([...Object.values(mapping), ...Object.values(helpers)])];
