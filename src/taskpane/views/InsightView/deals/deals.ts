@@ -75,9 +75,15 @@ function rowsWhere(values: Uint8Array | Float64Array, test: (value: number) => b
 }
 
 /** The rows with the largest figures, the first of equal ones first; what has no figure comes last. */
-const largest = (rows: readonly number[], figureOf: (row: number) => number): number[] =>
-  rows
-    .map((row) => ({ row, figure: known(figureOf(row)) ?? -Infinity }))
-    .sort((a, b) => b.figure - a.figure || a.row - b.row)
-    .slice(0, LISTED)
-    .map(({ row }) => row);
+function largest(rows: readonly number[], figureOf: (row: number) => number): number[] {
+  // Only the listed ones are kept in order: there are many more rows.
+  const best: { readonly row: number; readonly figure: number }[] = [];
+  for (const row of rows) {
+    const figure = known(figureOf(row)) ?? -Infinity;
+    if (best.length === LISTED && figure <= best[LISTED - 1]!.figure) continue;
+    const place = best.findIndex((other) => other.figure < figure);
+    best.splice(place < 0 ? best.length : place, 0, { row, figure });
+    best.length = Math.min(best.length, LISTED);
+  }
+  return best.map(({ row }) => row);
+}

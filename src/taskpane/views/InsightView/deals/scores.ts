@@ -45,7 +45,8 @@ export function scoresOf(leads: LeadColumns): Scores | undefined {
   });
   if (fields.length === 0) return undefined;
   const texts = fields.map((each) => each.texts);
-  const outcomes = Float64Array.from(closed, (isClosed, row) => (isClosed === 1 ? won[row]! : NaN));
+  const outcomes = new Float64Array(won);
+  for (let row = 0; row < outcomes.length; row++) if (closed[row] !== 1) outcomes[row] = NaN;
   const chances = scoreByNaiveBayes(texts, outcomes, texts);
   const all = winRate({ stages });
   if (!chances || all.rate === undefined) return undefined;
