@@ -9,6 +9,7 @@ const evaluate = evaluator({
   column: nothing,
   namedColumn: nothing,
   snapshot: nothing,
+  history: nothing,
   stages: "",
   quotas: "",
   part: nothing,

@@ -38,16 +38,10 @@ export const ARRAY_FUNCTIONS = {
       tables.flatMap((table) => table[row] ?? (table[0] ?? []).map(() => new CellError("#N/A")))
     );
   },
+  /** Columns one below the other; a blank cell, which Excel makes 0, does not occur. */
+  VSTACK: (...values: Value[]) =>
+    LeadsColumn.of(values.flatMap((value) => toTable(value).map(([cell = ""]) => cell))),
   ROWS: (value: Value) => heightOf(value),
-  /** Rows of a table, in the order asked for; they count from 1, negative ones from −1 at the bottom. */
-  CHOOSEROWS: (value: Value, rows: Value): Value => {
-    const positions = toTable(rows).flat().map(toNumber);
-    const chosen = positions.map((each) =>
-      typeof each === "number" ? rowAt(value, Math.trunc(each)) : undefined
-    );
-    const isComplete = chosen.every((row) => row !== undefined);
-    return isComplete ? chosen : new CellError("#VALUE!");
-  },
   /** Row and column count from 1; 0 takes all of them. Several rows may be asked for at once. */
   INDEX: (value: Value, row: Value, column: Value) =>
     isArray(row) ? pickRows(value, toTable(row), column) : pick(value, row, column),
@@ -82,15 +76,6 @@ function largestOf(values: Value, most: number): number[] | CellError {
   });
   keepLargest();
   return error instanceof CellError ? error : largest;
-}
-
-/** A row of a table; undefined where there is none. */
-function rowAt(value: Value, position: number): readonly CellValue[] | undefined {
-  const row = position > 0 ? position - 1 : heightOf(value) + position;
-  if (!(value instanceof LeadsColumn || value instanceof LeadsTable)) return toTable(value)[row];
-  const columns = value instanceof LeadsTable ? value.columns : [value];
-  const cells = columns.flatMap((column) => column.at(row) ?? []);
-  return cells.length === columns.length ? cells : undefined;
 }
 
 function pickRows(value: Value, rows: Table, column: Value): Value {

@@ -4,7 +4,6 @@ const columns: Record<string, Value> = {
   amount: [[5], ["x"], [9], [""], [5], [true]],
   two: [[""], [""]],
   three: [[""], [""], [""]],
-  rows: [[2], [-1], [2.9]],
   id: [["a"], ["b"], ["c"], ["d"], ["e"], ["f"]],
 };
 const nothing = () => "";
@@ -12,6 +11,7 @@ const evaluate = evaluator({
   column: (field) => columns[field] ?? "",
   namedColumn: (header) => columns[header] ?? "",
   snapshot: nothing,
+  history: nothing,
   stages: "",
   quotas: "",
   part: nothing,
@@ -44,13 +44,6 @@ it.each([
     ),
     [[error("#REF!")], ["e"]],
   ],
-  [
-    "chosen rows, from the top and from the bottom",
-    excel("CHOOSEROWS", column("id"), namedColumn("rows")),
-    [["b"], ["f"], ["b"]],
-  ],
-  ["no row beyond the last", excel("CHOOSEROWS", column("id"), 7), error("#VALUE!")],
-  ["no row 0", excel("CHOOSEROWS", column("id"), 0), error("#VALUE!")],
   ["the mean of numbers alone", excel("AVERAGE", column("amount")), 19 / 3],
   ["the mean of nothing", excel("AVERAGE", column("id")), error("#DIV/0!")],
   ["a rest with the divisor's sign", excel("MOD", -1, 3), 2],

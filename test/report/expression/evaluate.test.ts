@@ -25,6 +25,7 @@ const evaluate = evaluator({
   column: (field) => columns[field] ?? [],
   namedColumn: () => "",
   snapshot: () => "",
+  history: () => "",
   stages: [
     ["Open", 0.5, "", "open", ""],
     ["Won", 1, "", "won", ""],

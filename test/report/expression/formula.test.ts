@@ -27,6 +27,8 @@ const context: FormulaContext = {
   quotasTable: "Quotas",
   snapshotsTable: "Snapshots",
   snapshotHeader: () => "Until",
+  historyTable: "Changes",
+  historyHeader: () => "To stage",
   header: (field) => headers[field] ?? field,
   address: (name, slice) => (slice ? `$${name}$${slice.row}` : name),
 };

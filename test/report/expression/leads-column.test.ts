@@ -31,6 +31,7 @@ function answer(
     column: (field) => (field === "stage" ? stage : field === "amount" ? amount : owner) ?? "",
     namedColumn: () => "",
     snapshot: () => "",
+    history: () => "",
     stages: [[]],
     quotas: [[]],
     part: () => "",

@@ -57,6 +57,7 @@ describe("a diagnosis", () => {
     column: nothing,
     namedColumn: nothing,
     snapshot: nothing,
+    history: nothing,
     stages: "",
     quotas: "",
     part: nothing,

@@ -90,7 +90,7 @@ describe("the open deals that weigh most", () => {
     const asked = formulas.filter((formula) => /SCORE|STALLED/.test(formula));
     expect(asked).toHaveLength(3);
     expect(asked[0]).toMatch(
-      /LET\(t,PIPELINE\.SCORE\(ScoreFields,ClosedOutcomes,CHOOSEROWS\(ScoreFields,WorkRows\)\),/
+      /LET\(t,PIPELINE\.SCORE\(ScoreFields,ClosedOutcomes,HSTACK\(INDEX\(Leads\[Owner\],WorkRows,1\),INDEX\(Leads\[Source\],WorkRows,1\)\)\),/
     );
     const names = new Map(plan.names.map(({ name, formula }) => [name, formula]));
     expect(names.get("WorkOrder")).toBe(

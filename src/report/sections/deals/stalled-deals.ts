@@ -38,8 +38,8 @@ const EXPECTED_DAYS = 3;
 export const stalledDays = ({ asOf }: Report, { rows }: Deals): Expression =>
   pipeline(
     "STALLED",
-    excel("CHOOSEROWS", column("stage"), rows),
-    excel("CHOOSEROWS", column("entered"), rows),
+    excel("INDEX", column("stage"), rows, 1),
+    excel("INDEX", column("entered"), rows, 1),
     stages,
     asOf
   );

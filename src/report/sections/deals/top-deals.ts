@@ -121,6 +121,7 @@ function scoreColumn(
     excel("IF", won, 1, excel("IF", lost, 0, ""))
   );
   const traits = sheet.defineName("ScoreFields", excel("HSTACK", ...fields));
+  const own = excel("HSTACK", ...fields.map((field) => excel("INDEX", field, deals.rows, 1)));
   sheet.place(sheet.row, GRID.helpers, t("report.columns.winRate"), { look: "helper" });
   sheet.place(sheet.row, GRID.helpers + 1, excel("AVERAGE", outcomes), {
     name: "deals.winRate",
@@ -133,7 +134,7 @@ function scoreColumn(
       "top.figures",
       deals,
       { header: t("report.deals.columns.score"), format: "percent", index: 1 },
-      pipeline("SCORE", traits, outcomes, excel("CHOOSEROWS", traits, deals.rows))
+      pipeline("SCORE", traits, outcomes, own)
     ),
   };
 }
