@@ -113,6 +113,10 @@ export interface Engine {
   autofitColumns(sheetId: string, rect: Rect): void;
   rowHeight(sheetId: string, row: number): number;
   setRowHeight(sheetId: string, row: number, count: number, points: number): void;
+  /** Whether the row keeps its height, whatever stands in it: a program that opens the file reckons others anew. */
+  isRowHeightSet(sheetId: string, row: number): boolean;
+  /** Gives rows the default height, which is not kept. */
+  resetRowHeight(sheetId: string, row: number, count: number): void;
   merge(sheetId: string, rect: Rect, across: boolean): void;
   unmerge(sheetId: string, rect: Rect): void;
   merges(sheetId: string): Rect[];

@@ -206,6 +206,14 @@ export class UniverEngine implements Engine {
     this.workspace.layout.setRowHeight(sheetId, row, count, points);
   }
 
+  isRowHeightSet(sheetId: string, row: number): boolean {
+    return this.workspace.layout.isRowHeightSet(sheetId, row);
+  }
+
+  resetRowHeight(sheetId: string, row: number, count: number): void {
+    this.workspace.layout.resetRowHeight(sheetId, row, count);
+  }
+
   merge(sheetId: string, rect: Rect, across: boolean): void {
     const touched = this.workspace.tables.touching(sheetId, rect);
     if (touched[0]) this.workspace.tables.checkFree(sheetId, rect);

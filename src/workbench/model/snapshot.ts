@@ -1,6 +1,6 @@
 /** The workbook as plain data, for files and tests. */
 import type { Engine } from "../engine/engine";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type SheetState } from "./records";
+import { DEFAULT_COLUMN_WIDTH, type SheetState } from "./records";
 import type {
   CellRecord,
   CellStyle,
@@ -28,12 +28,8 @@ function snapshotSheet(engine: Engine, sheet: SheetState): SheetSnapshot {
   return {
     ...recordOf(sheet),
     cells: used ? snapshotCells(engine, sheet.id, used) : [],
-    columnWidths: sizes(used ? used.column + used.columns : 0, DEFAULT_COLUMN_WIDTH, (column) =>
-      engine.columnWidth(sheet.id, column)
-    ),
-    rowHeights: sizes(used ? used.row + used.rows : 0, DEFAULT_ROW_HEIGHT, (row) =>
-      engine.rowHeight(sheet.id, row)
-    ),
+    columnWidths: columnWidths(engine, sheet.id, used ? used.column + used.columns : 0),
+    rowHeights: rowHeights(engine, sheet.id, used ? used.row + used.rows : 0),
     merges: engine.merges(sheet.id),
   };
 }
@@ -93,12 +89,21 @@ function styleOf(style: CellStyle): CellStyle | undefined {
   return Object.keys(style).length > 0 ? style : undefined;
 }
 
-function sizes(count: number, standard: number, read: (index: number) => number) {
+function columnWidths(engine: Engine, sheetId: string, count: number): Map<number, number> {
   const found = new Map<number, number>();
-  for (let index = 0; index < count; index++) {
-    const size = read(index);
+  for (let column = 0; column < count; column++) {
+    const width = engine.columnWidth(sheetId, column);
     // Sizes are kept in whole pixels; a difference below half a point is rounding.
-    if (Math.abs(size - standard) >= 0.5) found.set(index, size);
+    if (Math.abs(width - DEFAULT_COLUMN_WIDTH) >= 0.5) found.set(column, width);
+  }
+  return found;
+}
+
+/** Of the rows whose height was set, even to the default: others a program makes as high as it likes. */
+function rowHeights(engine: Engine, sheetId: string, count: number): Map<number, number> {
+  const found = new Map<number, number>();
+  for (let row = 0; row < count; row++) {
+    if (engine.isRowHeightSet(sheetId, row)) found.set(row, engine.rowHeight(sheetId, row));
   }
   return found;
 }

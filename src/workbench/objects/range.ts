@@ -1,6 +1,6 @@
 /** Excel.Range: what a range is and holds. */
 import { isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from "../model/addresses";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../model/records";
+import { DEFAULT_COLUMN_WIDTH } from "../model/records";
 import type { CellScalar } from "../model/types";
 import { boolean } from "./check";
 import { defineObject, instance, since, type Property } from "./define";
@@ -71,7 +71,8 @@ function hidden(axis: "row" | "column"): Property<RangeTarget> {
       const { row, column, rows, columns } = rangeOf(target);
       const { engine } = target.book;
       const hide = boolean(value);
-      if (isRow) engine.setRowHeight(target.sheetId, row, rows, hide ? 0 : DEFAULT_ROW_HEIGHT);
+      if (isRow && hide) engine.setRowHeight(target.sheetId, row, rows, 0);
+      else if (isRow) engine.resetRowHeight(target.sheetId, row, rows);
       else engine.setColumnWidth(target.sheetId, column, columns, hide ? 0 : DEFAULT_COLUMN_WIDTH);
     },
   };

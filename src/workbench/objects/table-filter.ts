@@ -1,5 +1,4 @@
 /** Excel.Filter of a table's column (ExcelApi 1.2): rows that do not match are hidden. */
-import { DEFAULT_ROW_HEIGHT } from "../model/records";
 import type { TableRecord } from "../model/types";
 import { oneOf, optional, text } from "./check";
 import { defineObject, since } from "./define";
@@ -40,9 +39,8 @@ function reapply(target: TableTarget): void {
       matches(line[column] ?? "", values[row]?.[column] ?? null)
     );
     const isHidden = engine.rowHeight(table.sheetId, body.row + row) === 0;
-    if (shown === isHidden) {
-      engine.setRowHeight(table.sheetId, body.row + row, 1, shown ? DEFAULT_ROW_HEIGHT : 0);
-    }
+    if (shown && isHidden) engine.resetRowHeight(table.sheetId, body.row + row, 1);
+    if (!shown && !isHidden) engine.setRowHeight(table.sheetId, body.row + row, 1, 0);
   });
 }
 

@@ -1,6 +1,6 @@
 /** Worksheet.copy: a sheet once more, with all that stands on it. */
 import { quoteSheetName } from "../model/addresses";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type SheetState } from "../model/records";
+import { DEFAULT_COLUMN_WIDTH, type SheetState } from "../model/records";
 import { renameSheetIn } from "../model/references";
 import type { CellStyle, Rect } from "../model/types";
 import type { Workbook } from "../model/workbook";
@@ -81,8 +81,9 @@ function copyContents(
     if (width !== DEFAULT_COLUMN_WIDTH) engine.setColumnWidth(to, column, 1, width);
   }
   for (let row = 0; row < used.row + used.rows; row++) {
-    const height = engine.rowHeight(from, row);
-    if (height !== DEFAULT_ROW_HEIGHT) engine.setRowHeight(to, row, 1, height);
+    if (engine.isRowHeightSet(from, row)) {
+      engine.setRowHeight(to, row, 1, engine.rowHeight(from, row));
+    }
   }
   engine.merges(from).forEach((rect) => engine.merge(to, rect, false));
   const frozen = engine.frozen(from);

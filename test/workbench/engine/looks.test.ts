@@ -70,6 +70,18 @@ test("sizes are points: columns of 48, rows of 15, four pixels for three points"
   expect(book.engine.rowHeight(book.sheet, 3)).toBe(30);
 });
 
+test("a height that was set is kept, be it the default one, until it is reset", () => {
+  const { engine, sheet } = openBook();
+  const kept = () => [0, 1, 2].map((row) => engine.isRowHeightSet(sheet, row));
+  expect(kept()).toEqual([false, false, false]);
+  engine.setRowHeight(sheet, 0, 1, 15);
+  engine.setRowHeight(sheet, 1, 1, 0);
+  expect(kept()).toEqual([true, true, false]);
+  engine.resetRowHeight(sheet, 1, 1);
+  expect(kept()).toEqual([true, false, false]);
+  expect(engine.rowHeight(sheet, 1)).toBe(15);
+});
+
 test("autofit makes room for the longest shown text", () => {
   const book = openBook();
   book.type("A1", [

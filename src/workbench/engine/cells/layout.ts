@@ -13,7 +13,7 @@ import type { Rect } from "../../model/types";
 import { EngineError } from "../engine";
 import { intersects, lastColumn, lastRow, sameRect } from "../rect";
 import { BY_ENGINE } from "../univer/options";
-import type { UniverHost } from "../univer/start";
+import { DEFAULT_ROW_PIXELS, type UniverHost } from "../univer/start";
 import type { Grid } from "./grid";
 import type { StyleBook } from "./styles";
 import { formatCell } from "./text";
@@ -78,11 +78,28 @@ export class Layout {
 
   setRowHeight(sheetId: string, row: number, count: number, points: number): void {
     checkSize(points, MAX_ROW_POINTS);
+    this.changeRowHeight(sheetId, row, count, toPixels(points), BooleanNumber.FALSE);
+  }
+
+  isRowHeightSet(sheetId: string, row: number): boolean {
+    return this.grid.sheet(sheetId).getRowManager().getRow(row)?.ia === BooleanNumber.FALSE;
+  }
+
+  resetRowHeight(sheetId: string, row: number, count: number): void {
+    this.changeRowHeight(sheetId, row, count, DEFAULT_ROW_PIXELS, BooleanNumber.TRUE);
+  }
+
+  private changeRowHeight(
+    sheetId: string,
+    row: number,
+    count: number,
+    rowHeight: number,
+    autoHeightInfo: BooleanNumber
+  ): void {
     const rect = { row, rows: count, column: 0, columns: 1 };
     this.grid.ensureSize(sheetId, rect);
     const ranges = [toRange(rect)];
-    this.mutate(SetWorksheetRowHeightMutation.id, sheetId, { ranges, rowHeight: toPixels(points) });
-    const autoHeightInfo = BooleanNumber.FALSE;
+    this.mutate(SetWorksheetRowHeightMutation.id, sheetId, { ranges, rowHeight });
     this.mutate(SetWorksheetRowIsAutoHeightMutation.id, sheetId, { ranges, autoHeightInfo });
   }
 
