@@ -1,15 +1,20 @@
 import { useEffect, useState } from "react";
 
 /**
- * Whether the Office theme is dark; light where Office does not tell.
- * Excel sends no event when the user changes the theme, so it is read again whenever the pane gets the focus.
+ * Whether the Office theme is dark; light where Office does not tell, whatever the system prefers: Excel itself is.
+ * Excel sends no event when the user changes the theme (OfficeThemeChanged is Outlook's alone), so it is read again
+ * whenever the pane gets the focus or comes into sight, as after a visit to Excel's account page.
  */
 export function useDarkTheme(): boolean {
   const [dark, setDark] = useState(isDarkNow);
   useEffect(() => {
     const update = () => setDark(isDarkNow());
     window.addEventListener("focus", update);
-    return () => window.removeEventListener("focus", update);
+    document.addEventListener("visibilitychange", update);
+    return () => {
+      window.removeEventListener("focus", update);
+      document.removeEventListener("visibilitychange", update);
+    };
   }, []);
   return dark;
 }

@@ -15,10 +15,13 @@ it.each([
   expect(renderHook(useDarkTheme).result.current).toBe(dark);
 });
 
-it("follows a change of the theme as soon as the pane is in front again", () => {
+it.each([
+  ["has the focus", () => window.dispatchEvent(new Event("focus"))],
+  ["can be seen", () => document.dispatchEvent(new Event("visibilitychange"))],
+])("follows a change of the theme as soon as the pane %s again", (_, happen) => {
   setOfficeTheme({ isDarkTheme: false });
   const { result } = renderHook(useDarkTheme);
   setOfficeTheme({ isDarkTheme: true });
-  act(() => void window.dispatchEvent(new Event("focus")));
+  act(() => void happen());
   expect(result.current).toBe(true);
 });
