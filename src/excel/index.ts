@@ -20,6 +20,7 @@ export { applyFixes, undoFixes, withoutFormulas } from "./fixes";
 // Formulas of the user's
 export { formulaSigns } from "./formula-signs";
 export { insertFormula } from "./insert-formula";
+export { otherTables } from "./other-tables";
 
 // The report
 export { buildReport } from "./build-report";

@@ -23,7 +23,7 @@ export { SHEET } from "./plan";
 export type { Lack, Sources } from "./availability";
 export type { SectionStep } from "./build-plan";
 export type { CellValue } from "./expression";
-export type { FormulaSigns, OwnFormula } from "./own-formula";
+export type { FormulaSigns, OtherTables, OwnFormula } from "./own-formula";
 export type {
   Area,
   Plan,

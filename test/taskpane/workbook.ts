@@ -3,6 +3,7 @@ import { followRenames, withHistory, withLeadsTable } from "../../src/excel/conf
 import { mappingFor } from "../../src/excel/session";
 import { parseConfiguration, type Configuration } from "../../src/excel/configuration-schema";
 import { nextTask } from "../../src/excel/next-task";
+import { otherTables } from "../../src/excel/other-tables";
 import { notices } from "../../src/excel/notices";
 import { validSheetName, validTableName } from "../../src/excel/valid-names";
 import type { Conversion } from "../../src/excel/convert-amounts";
@@ -131,6 +132,7 @@ export const excel = {
   withLeadsTable,
   nextTask,
   notices,
+  otherTables,
   toUserMessage,
   readWorkbook: jest.fn(async () => ({
     tables: workbook.tables,

@@ -1,4 +1,5 @@
-import type { Field } from "../../leads";
+import type { Field, HistoryMapping } from "../../leads";
+import type { SnapshotColumn } from "./names";
 
 /**
  * What an example hands to a function:
@@ -11,6 +12,10 @@ import type { Field } from "../../leads";
  * | stageTable | the name of the stage table |
  * | openStage | the name of an open stage, by its place in the stage table, from 0; behind the last one the won stage |
  * | yearStart, yearEnd | the first and the last day of the year of the figures |
+ * | history | a column of the stage history |
+ * | snapshots | a column of the snapshots, of the rows that held at the last one |
+ * | rates | the name of the table of exchange rates |
+ * | none | nothing: the function's own default |
  */
 export type Argument =
   | string
@@ -20,7 +25,11 @@ export type Argument =
   | { readonly kind: "openStage"; readonly place: number }
   | { readonly kind: "stageTable" }
   | { readonly kind: "yearStart" }
-  | { readonly kind: "yearEnd" };
+  | { readonly kind: "yearEnd" }
+  | { readonly kind: "history"; readonly column: keyof HistoryMapping }
+  | { readonly kind: "snapshots"; readonly column: SnapshotColumn }
+  | { readonly kind: "rates" }
+  | { readonly kind: "none" };
 
 const list = (...cells: (string | number)[]): Argument => ({ kind: "list", cells });
 const column = (...fields: Field[]): Argument => ({ kind: "column", fields, optional: false });
@@ -30,10 +39,14 @@ const columnIfAny = (field: Field): Argument => ({
   optional: true,
 });
 const openStage = (place: number): Argument => ({ kind: "openStage", place });
+const history = (of: keyof HistoryMapping): Argument => ({ kind: "history", column: of });
+const snapshot = (of: SnapshotColumn): Argument => ({ kind: "snapshots", column: of });
 
 const stageTable: Argument = { kind: "stageTable" };
 const yearStart: Argument = { kind: "yearStart" };
 const yearEnd: Argument = { kind: "yearEnd" };
+const rates: Argument = { kind: "rates" };
+const none: Argument = { kind: "none" };
 const amount = column("amount");
 const stage = column("stage");
 const created = column("created");
@@ -45,7 +58,7 @@ const field = column("owner", "source", "segment", "product");
 
 /**
  * How each function is first tried, by its id. Those that work on counts, goals and forecasts have the numbers of their
- * documented example; those left out need tables of their own: a stage history, two snapshots, exchange rates.
+ * documented example.
  */
 export const CALLS: Readonly<Record<string, readonly Argument[]>> = {
   WEIGHTED: [amount, stage, stageTable],
@@ -57,6 +70,7 @@ export const CALLS: Readonly<Record<string, readonly Argument[]>> = {
   RATE: [50, 70, 30],
   STAGERATES: [stage, entered, stageTable, lastStage],
   REACHED: [stage, stageTable, lastStage],
+  FUNNEL: [history("lead"), history("stage"), stageTable, none, history("date")],
   BOTTLENECK: [
     list("Qualification", "Proposal"),
     list(9, 2),
@@ -65,6 +79,7 @@ export const CALLS: Readonly<Record<string, readonly Argument[]>> = {
     list(0.9, 0.6),
   ],
 
+  TIMEINSTAGE: [history("lead"), history("stage"), history("date"), stageTable],
   SALESCYCLE: [created, closed, stage, stageTable],
   EXPECTEDDAYS: [list(20, 40)],
   STALLED: [stage, entered, stageTable],
@@ -89,6 +104,12 @@ export const CALLS: Readonly<Record<string, readonly Argument[]>> = {
   ACCURACY: [list(1000, 10), list(950, 25)],
   SLIPPAGE: [expected, closed, yearStart, yearEnd],
 
+  // From the last snapshot to the leads as they are.
+  MOVEMENT: [
+    ...[snapshot("id"), snapshot("stage"), snapshot("amount")],
+    ...[column("id"), stage, amount, stageTable],
+  ],
+  TOBASE: [amount, column("currency"), rates],
   CHECK: [
     ...[column("id"), stage, amount, created, entered, expected, closed],
     ...[stageTable, columnIfAny("reason")],

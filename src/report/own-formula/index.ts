@@ -1,2 +1,3 @@
 export { ENGLISH_SIGNS, ownFormula } from "./own-formula";
-export type { FormulaSigns, LeadsNames, OwnFormula } from "./own-formula";
+export type { FormulaSigns, OwnFormula } from "./own-formula";
+export type { LeadsNames, OtherTables } from "./names";

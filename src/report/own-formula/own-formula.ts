@@ -2,14 +2,11 @@ import { calendarOf } from "../../calc";
 import type { Field, Mapping, StageRow } from "../../leads";
 import { structuredReference } from "../expression/formula";
 import { CALLS, type Argument } from "./calls";
+import type { LeadsNames, OtherTables, SnapshotColumn } from "./names";
 
-/** The user's leads, as far as formulas name them. */
-export interface LeadsNames {
-  readonly table: string;
-  readonly mapping: Mapping;
-  readonly stages: readonly StageRow[];
-  /** The name of the stage table; undefined before it is written. */
-  readonly stagesTable: string | undefined;
+/** What a workbook has for formulas to name; no leads before there are any. */
+export interface TablesNames extends OtherTables {
+  readonly leads?: LeadsNames | undefined;
 }
 
 /** How Excel separates arguments and marks decimals where the user types. */
@@ -24,38 +21,42 @@ export const ENGLISH_SIGNS: FormulaSigns = { argument: ",", decimal: "." };
 /** A formula to try a function with, or what there must be before there is one. */
 export type OwnFormula =
   | { readonly formula: string }
-  | { readonly lacks: "leads" | "stageTable" | "otherTables" }
+  | { readonly lacks: "leads" | "stageTable" | keyof OtherTables }
   | { readonly lacks: "columns"; readonly fields: readonly Field[] };
 
 /**
  * A call of a function with the user's own table: `=PIPELINE.WEIGHTED(Affärer[Belopp],Affärer[Steg],Stages)`.
  *
  * @param id without namespace: "WEIGHTED"
- * @param leads undefined in a workbook without leads
  * @param asOf serial number of the day of the figures
  */
 export function ownFormula(
   id: string,
-  leads: LeadsNames | undefined,
+  names: TablesNames,
   asOf: number,
   signs: FormulaSigns = ENGLISH_SIGNS
 ): OwnFormula {
-  const call = CALLS[id];
-  if (!call) return { lacks: "otherTables" };
+  const { leads } = names;
+  const call = CALLS[id] ?? [];
   if (!leads && call.some(isOfLeads)) return { lacks: "leads" };
   const fields = call.flatMap((argument) => fieldLacking(argument, leads?.mapping ?? {}));
   if (fields.length > 0) return { lacks: "columns", fields };
-  if (!leads?.stagesTable && call.some(isOfStageTable)) return { lacks: "stageTable" };
-  const printed = call.map((argument) => print(argument, leads, asOf, signs));
+  const table = OTHER_TABLES.find((each) => !names[each] && call.some(isOf(each)));
+  if (table) return { lacks: table };
+  if (!leads?.stagesTable && call.some(isOf("stageTable"))) return { lacks: "stageTable" };
+  const printed = call.map((argument) => print(argument, names, asOf, signs));
   while (printed.at(-1) === "") printed.pop();
   return { formula: `=PIPELINE.${id}(${printed.join(signs.argument)})` };
 }
 
-const isOfLeads = (argument: Argument): boolean =>
-  typeof argument === "object" && ["column", "openStage", "stageTable"].includes(argument.kind);
+const isOf =
+  (...kinds: string[]) =>
+  (argument: Argument): boolean =>
+    typeof argument === "object" && kinds.includes(argument.kind);
 
-const isOfStageTable = (argument: Argument): boolean =>
-  typeof argument === "object" && argument.kind === "stageTable";
+const isOfLeads = isOf("column", "openStage", "stageTable");
+
+const OTHER_TABLES = ["history", "snapshots", "rates"] as const satisfies (keyof OtherTables)[];
 
 /** The field whose column would serve, where a column is needed and none is there. */
 function fieldLacking(argument: Argument, mapping: Mapping): readonly Field[] {
@@ -65,7 +66,7 @@ function fieldLacking(argument: Argument, mapping: Mapping): readonly Field[] {
 
 function print(
   argument: Argument,
-  leads: LeadsNames | undefined,
+  { leads, history, snapshots, rates }: TablesNames,
   asOf: number,
   signs: FormulaSigns
 ): string {
@@ -82,11 +83,29 @@ function print(
       return leads?.stagesTable ?? "";
     case "openStage":
       return literal(openStages(leads?.stages ?? [])[argument.place] ?? "", signs);
+    case "history":
+      return history ? structuredReference(history.table, history.columns[argument.column]) : "";
+    case "snapshots":
+      return snapshots ? heldAtLast(snapshots, argument.column, signs) : "";
+    case "rates":
+      return rates ?? "";
+    case "none":
+      return "";
     case "yearStart":
       return literal(`${calendarOf(asOf).year}-01-01`, signs);
     case "yearEnd":
       return literal(`${calendarOf(asOf).year}-12-31`, signs);
   }
+}
+
+/** The cells of what holds until now: a row of the snapshots says until which one it did, the last rows until none. */
+function heldAtLast(
+  { table, columns }: NonNullable<OtherTables["snapshots"]>,
+  column: SnapshotColumn,
+  signs: FormulaSigns
+): string {
+  const cells = (of: SnapshotColumn) => structuredReference(table, columns[of]);
+  return `FILTER(${cells(column)}${signs.argument}${cells("until")}="")`;
 }
 
 /** The open stages in order, and behind them the won ones, which follow on the last. */

@@ -25,7 +25,12 @@ export const functions = {
   lacks: {
     leads: "With your own table once you have chosen it under Data. For example:",
     stageTable: "Save your stages under Data first: the formula needs their table. For example:",
-    otherTables: "This function needs tables of its own. For example:",
+    history:
+      "This function reads a stage history: a table with a row for each change of stage. Put one into the workbook and choose it under Data, Columns. For example:",
+    snapshots:
+      "This function compares a snapshot with the leads as they are now. Take a snapshot first. For example:",
+    rates:
+      "This function needs a table called Rates: a currency and its rate in each row. Converting the amounts under Data, Columns makes one. For example:",
     columns_one: "Your table has no column for {{columns}}. For example:",
     columns_other: "Your table has no columns for {{columns}}. For example:",
   },

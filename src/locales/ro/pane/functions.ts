@@ -30,7 +30,12 @@ export const functions: Romanian<typeof english> = {
   lacks: {
     leads: "Cu propriul tabel, după ce îl alegeți la Date. De exemplu:",
     stageTable: "Salvați mai întâi etapele la Date: formula are nevoie de tabelul lor. De exemplu:",
-    otherTables: "Această funcție are nevoie de tabele proprii. De exemplu:",
+    history:
+      "Această funcție citește un istoric al etapelor: un tabel cu un rând pentru fiecare schimbare de etapă. Adăugați unul în registru și alegeți-l la Date, Coloane. De exemplu:",
+    snapshots:
+      "Această funcție compară un instantaneu cu clienții potențiali de acum. Luați mai întâi un instantaneu. De exemplu:",
+    rates:
+      "Această funcție are nevoie de un tabel numit Rates: câte o monedă și cursul ei pe fiecare rând. Conversia sumelor la Date, Coloane îl creează. De exemplu:",
     columns_one: "Tabelul nu are nicio coloană pentru {{columns}}. De exemplu:",
     columns_few: "Tabelul nu are coloane pentru {{columns}}. De exemplu:",
     columns_other: "Tabelul nu are coloane pentru {{columns}}. De exemplu:",

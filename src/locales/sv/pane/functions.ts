@@ -28,7 +28,12 @@ export const functions: Swedish<typeof english> = {
   lacks: {
     leads: "Med din egen tabell så snart du har valt den under Data. Till exempel:",
     stageTable: "Spara dina steg under Data först: formeln behöver deras tabell. Till exempel:",
-    otherTables: "Den här funktionen behöver egna tabeller. Till exempel:",
+    history:
+      "Den här funktionen läser en steghistorik: en tabell med en rad för varje byte av steg. Lägg in en i arbetsboken och välj den under Data, Kolumner. Till exempel:",
+    snapshots:
+      "Den här funktionen jämför en ögonblicksbild med leadsen som de är nu. Ta en ögonblicksbild först. Till exempel:",
+    rates:
+      "Den här funktionen behöver en tabell som heter Rates: en valuta och dess kurs på varje rad. Räkna om beloppen under Data, Kolumner, så skapas en. Till exempel:",
     columns_one: "Din tabell har ingen kolumn för {{columns}}. Till exempel:",
     columns_other: "Din tabell har inga kolumner för {{columns}}. Till exempel:",
   },

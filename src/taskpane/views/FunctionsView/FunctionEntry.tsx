@@ -5,20 +5,14 @@ import {
   Caption1,
   Text,
 } from "@fluentui/react-components";
-import type { FormulaSigns } from "../../../report";
 import { useTexts } from "../../texts";
 import { describeShape } from "./describeShape";
 import { useStyles } from "./FunctionEntry.styles";
-import { Trial } from "./Trial";
-import { resultShape, type FunctionReference } from "./reference";
-
-export interface FunctionEntryProps {
-  readonly reference: FunctionReference;
-  readonly signs: FormulaSigns;
-}
+import { Trial, type TrialProps } from "./Trial";
+import { resultShape } from "./reference";
 
 /** A function: what it answers; opened, how it is called, with the user's own table, and what it takes and gives. */
-export function FunctionEntry({ reference, signs }: FunctionEntryProps) {
+export function FunctionEntry({ reference, signs, others }: TrialProps) {
   const styles = useStyles();
   const texts = useTexts();
   const { t } = texts;
@@ -33,7 +27,7 @@ export function FunctionEntry({ reference, signs }: FunctionEntryProps) {
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
         <code className={styles.code}>{syntax.replaceAll(",", signs.argument)}</code>
-        <Trial reference={reference} signs={signs} />
+        <Trial reference={reference} signs={signs} others={others} />
         <dl className={styles.list}>
           <div>
             <dt className={styles.term}>{t("pane.functions.result")}</dt>

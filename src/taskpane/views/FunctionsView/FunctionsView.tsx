@@ -1,7 +1,7 @@
 import { Accordion, Caption1, SearchBox, Subtitle2 } from "@fluentui/react-components";
 import { useCallback, useEffect, useId, useMemo, useState } from "react";
-import { formulaSigns } from "../../../excel";
-import { ENGLISH_SIGNS, type FormulaSigns } from "../../../report";
+import { formulaSigns, otherTables, readWorkbook } from "../../../excel";
+import { ENGLISH_SIGNS, type FormulaSigns, type OtherTables } from "../../../report";
 import { Busy } from "../../components/Busy";
 import { Failure } from "../../components/Failure";
 import { View } from "../../components/View";
@@ -14,6 +14,7 @@ import { FAMILIES, loadReference, searchFunctions, type FunctionReference } from
 interface Reading {
   readonly functions: readonly FunctionReference[];
   readonly signs: FormulaSigns;
+  readonly others: OtherTables;
 }
 
 /** All functions of the add-in, to look up and to try on the user's own table. */
@@ -24,8 +25,9 @@ export function FunctionsView() {
     () =>
       void run(async ({ signal }) => ({
         functions: await loadReference(language, signal),
-        // Only how formulas read depends on it.
+        // Only how formulas read depends on these.
         signs: await formulaSigns().catch(() => ENGLISH_SIGNS),
+        others: await readWorkbook().then(otherTables, () => ({})),
       })),
     [run, language]
   );
@@ -44,7 +46,7 @@ export function FunctionsView() {
   );
 }
 
-function FunctionList({ functions, signs }: Reading) {
+function FunctionList({ functions, signs, others }: Reading) {
   const styles = useStyles();
   const heading = useId();
   const { t, format } = useTexts();
@@ -72,7 +74,7 @@ function FunctionList({ functions, signs }: Reading) {
             {found
               .filter((each) => each.family === family)
               .map((each) => (
-                <FunctionEntry key={each.id} reference={each} signs={signs} />
+                <FunctionEntry key={each.id} reference={each} signs={signs} others={others} />
               ))}
           </Accordion>
         </section>

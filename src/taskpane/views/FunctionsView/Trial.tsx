@@ -1,6 +1,6 @@
 import { Button, Caption1 } from "@fluentui/react-components";
 import { insertFormula, today } from "../../../excel";
-import { ownFormula, type FormulaSigns, type OwnFormula } from "../../../report";
+import { ownFormula, type FormulaSigns, type OtherTables, type OwnFormula } from "../../../report";
 import { Failure } from "../../components/Failure";
 import { useTask } from "../../hooks/useTask";
 import { useLeads } from "../../leads";
@@ -13,18 +13,21 @@ import { useStyles } from "./Trial.styles";
 export interface TrialProps {
   readonly reference: FunctionReference;
   readonly signs: FormulaSigns;
+  /** What the workbook has beside the leads. */
+  readonly others: OtherTables;
 }
 
-/** A call of the function with the user's own table, ready for a cell; or what there has to be before. */
-export function Trial({ reference: { id, examples }, signs }: TrialProps) {
+/** A call of the function with the user's own tables, ready for a cell; or what there has to be before. */
+export function Trial({ reference: { id, examples }, signs, others }: TrialProps) {
   const styles = useStyles();
   const texts = useTexts();
   const { t } = texts;
   const { leads } = useLeads();
   const { state, run } = useTask<string>();
   const asOf = leads?.asOf ?? today();
-  const own = ownFormula(id, leads, asOf, signs);
-  const english = ownFormula(id, leads, asOf);
+  const names = { ...others, leads };
+  const own = ownFormula(id, names, asOf, signs);
+  const english = ownFormula(id, names, asOf);
 
   if (!("formula" in own) || !("formula" in english)) {
     return (
@@ -46,7 +49,11 @@ export function Trial({ reference: { id, examples }, signs }: TrialProps) {
     <div className={styles.root}>
       <Formula className={styles.formula} text={own.formula} />
       <div className={styles.actions}>
-        <Button size="small" disabled={state.status === "running"} onClick={() => void run(insert)}>
+        <Button
+          size="small"
+          disabledFocusable={state.status === "running"}
+          onClick={() => void run(insert)}
+        >
           {t("pane.functions.insert")}
         </Button>
         <Button size="small" onClick={() => void run(copy)}>

@@ -4,7 +4,7 @@ import { UserError, type Language } from "../../../../src/locales";
 import { LeadsProvider } from "../../../../src/taskpane/leads";
 import FunctionsView from "../../../../src/taskpane/views/FunctionsView";
 import { renderPane, violations } from "../../render";
-import { STAGES, configured, excel, openReadyWorkbook, openWorkbook } from "../../workbook";
+import { LEADS, STAGES, configured, excel, openReadyWorkbook, openWorkbook } from "../../workbook";
 
 jest.mock("../../../../src/excel", () => jest.requireActual("../../workbook").excel);
 
@@ -25,6 +25,15 @@ const FUNCTIONS = [
     examples: [
       { formula: "=PIPELINE.WEIGHTED(Leads[Amount],Leads[Stage],Stages)", result: [["5"]] },
     ],
+  },
+  {
+    id: "FUNNEL",
+    name: "PIPELINE.FUNNEL",
+    family: "conversion",
+    syntax: "PIPELINE.FUNNEL(lead_ids, stages, stage_table)",
+    description: "How many leads came how far.",
+    arguments: [argument("lead_ids"), argument("stages")],
+    examples: [{ formula: "=PIPELINE.FUNNEL(Hist[Lead],Hist[Stage],Stages)", result: [["1"]] }],
   },
   {
     id: "TOBASE",
@@ -62,7 +71,7 @@ it("lists the functions by family and finds them by what they answer", async () 
   show();
   const values = await screen.findByRole("region", { name: "Number and value of leads" });
   expect(within(values).getByRole("button", { name: /^WEIGHTED/ })).toBeVisible();
-  expect(screen.getByRole("status")).toHaveTextContent("2 functions");
+  expect(screen.getByRole("status")).toHaveTextContent("3 functions");
   await userEvent.type(screen.getByRole("searchbox", { name: "Search functions" }), "currency");
   expect(screen.getByRole("status")).toHaveTextContent("1 function");
   expect(screen.queryByRole("button", { name: /^WEIGHTED/ })).not.toBeInTheDocument();
@@ -113,13 +122,25 @@ it("says so when the clipboard takes nothing", async () => {
   expect(await screen.findByRole("alert")).toHaveTextContent("Select it and press Ctrl+C.");
 });
 
-it("shows the documented example of a function that needs tables of its own", async () => {
+it("shows the documented example of a function that lacks something", async () => {
   openReadyWorkbook();
   show();
   await open("TOBASE");
-  expect(screen.getByText(/needs tables of its own/)).toBeVisible();
+  expect(screen.getByText(/Your table has no column for Currency/)).toBeVisible();
   expect(screen.getByText('=PIPELINE.TOBASE(1000,"EUR",Rates)')).toBeVisible();
   expect(screen.queryByRole("button", { name: "Copy" })).not.toBeInTheDocument();
+});
+
+it("names the workbook's other tables", async () => {
+  const columns = { lead: "Deal", stage: "Stage", date: "Day" };
+  const history = { name: "Hist", headers: ["Deal", "Stage", "Day"], columns: [[], [], []] };
+  const configuration = { ...configured(), historyTable: "Hist", historyColumns: columns };
+  openWorkbook([LEADS, history], { configuration, stages: STAGES });
+  show();
+  await open("FUNNEL");
+  expect(
+    await screen.findByText("=PIPELINE.FUNNEL(Hist[Deal],Hist[Stage],Stages,,Hist[Day])")
+  ).toBeVisible();
 });
 
 it("is there in a workbook without leads", async () => {
