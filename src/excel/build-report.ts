@@ -12,6 +12,7 @@ import {
   type SectionStep,
 } from "../report";
 import type { ReportConfiguration } from "./configuration-schema";
+import { historyForReport } from "./history-for-report";
 import { inTurn } from "./in-turn";
 import { currentLanguage } from "./language";
 import { leadsFingerprint } from "./leads-fingerprint";
@@ -108,6 +109,7 @@ async function write(report: NewReport): Promise<{ sheet: string }> {
 interface Found {
   readonly session: Session;
   readonly snapshots: ReportInput["snapshots"];
+  readonly history: ReportInput["history"];
   readonly place: ReportPlace;
 }
 
@@ -116,15 +118,21 @@ async function readForReport({ onProgress, signal }: ReportWork): Promise<Found>
     ...(signal && { signal }),
     onProgress: (done: number) => onProgress?.(done * READ),
   };
-  const [session, snapshots, place] = await runReading((context) =>
-    together(openSessionIn(context, work), snapshotsForReport(context), findReport(context))
-  );
+  const found = await runReading(async (context): Promise<Found> => {
+    const [session, snapshots, place] = await together(
+      openSessionIn(context, work),
+      snapshotsForReport(context),
+      findReport(context)
+    );
+    const history = await historyForReport(context, session.configuration, place.tables, signal);
+    return { session, snapshots, history, place };
+  });
   signal?.throwIfAborted();
-  return { session, snapshots, place };
+  return found;
 }
 
 async function prepareReport(
-  { session, snapshots, place }: Found,
+  { session, snapshots, history, place }: Found,
   options: ReportOptions,
   work: ReportWork
 ): Promise<Omit<NewReport, "show">> {
@@ -133,9 +141,10 @@ async function prepareReport(
   const created = "proposal" in origin ? newStagesTable(place.sheets, taken) : undefined;
   const stagesTable = "stagesTable" in origin ? origin.stagesTable : (created?.name ?? "");
   const { input, chosen, typedGoals } = inputOf(session, stagesTable, place, options);
-  const sections = sectionsOf(session, snapshots !== undefined);
-  const plan = await makePlan({ ...input, sections, ...(snapshots && { snapshots }) }, work);
-  const sources = [table.name, stagesTable, quotas?.name];
+  const sections = sectionsOf(session, snapshots !== undefined, history !== undefined);
+  const others = { ...(snapshots && { snapshots }), ...(history && { history }) };
+  const plan = await makePlan({ ...input, sections, ...others }, work);
+  const sources = [table.name, stagesTable, quotas?.name, history?.name];
   return {
     plan,
     mode: input.mode,
@@ -221,11 +230,15 @@ function aimsOf(
 }
 
 /** The sections that the user wants and that the workbook has something for. */
-function sectionsOf(session: Session, hasSnapshots: boolean): readonly SectionName[] {
+function sectionsOf(
+  session: Session,
+  hasSnapshots: boolean,
+  hasHistory: boolean
+): readonly SectionName[] {
   const { data, mapping, configuration } = session;
   const { sections, splitBy } = configuration.report;
   const hasQuotas = targetsOf(session).quotas.length > 0;
-  const sources = { headers: data.headers, mapping, splitBy, hasSnapshots, hasQuotas };
+  const sources = { headers: data.headers, mapping, splitBy, hasSnapshots, hasHistory, hasQuotas };
   return sectionsToMake(arrangeSections(sections), sources);
 }
 

@@ -13,6 +13,8 @@ export interface Sources {
   readonly mapping: Mapping;
   readonly splitBy?: string | undefined;
   readonly hasSnapshots: boolean;
+  /** Whether a stage history was chosen; none where left out. */
+  readonly hasHistory?: boolean;
   readonly hasQuotas: boolean;
 }
 
@@ -31,7 +33,9 @@ const NEEDED: Readonly<Partial<Record<SectionName, readonly Field[]>>> = {
 
 /** What a section lacks to be made; nothing where it has all it needs. */
 export function lackOf(section: SectionName, sources: Sources): Lack | undefined {
-  const { headers, mapping, splitBy, hasSnapshots, hasQuotas } = sources;
+  const { headers, mapping, splitBy, hasSnapshots, hasHistory, hasQuotas } = sources;
+  // The history tells of stays by itself, whatever columns the leads have.
+  if (section === "timeInStage" && hasHistory) return undefined;
   const has = (field: Field) => headers.includes(mapping[field] ?? "");
   const missing = NEEDED[section]?.find((field) => !has(field));
   if (missing) return { kind: "column", field: missing };

@@ -1,14 +1,15 @@
 import { FILTER_FIELDS } from "../leads";
 import { reportTranslator } from "../locales";
 import { Definitions } from "./definitions";
-import { type CellValue, column, LeadsColumn, part, type SnapshotColumn } from "./expression";
+import { filterOf } from "./filter";
+import { type CellValue, column, LeadsColumn, part } from "./expression";
 import type { Plan, PlanPrint } from "./plan";
 import { questionsOf } from "./questions";
-import type { Report, ReportInput, SnapshotsTable } from "./report";
+import type { Report, ReportInput } from "./report";
 import { SECTION_NAMES, type SectionName } from "./section-names";
 import { SECTIONS } from "./sections";
 import { placeDefinitions } from "./sections/definitions";
-import { filterOf, head, placeStatus, TITLE_ROWS } from "./sections/head";
+import { head, placeStatus, TITLE_ROWS } from "./sections/head";
 import { area } from "./sheet/areas";
 import { GRID } from "./sheet/grid";
 import { pageBreaks } from "./sheet/page-breaks";
@@ -55,8 +56,9 @@ export function* planReport(input: ReportInput): Generator<SectionStep, Plan, vo
 }
 
 function startReport(input: ReportInput): Report {
-  const { table, mapping, stages, snapshots } = input;
-  const snapshotCells = snapshots && asColumns(snapshots);
+  const { table, mapping, stages, snapshots, history } = input;
+  const snapshotCells = snapshots && asColumns(snapshots.columns);
+  const historyCells = history && asColumns(history.columns);
   const columns = mappedColumns(input);
   const has: Report["has"] = (field) =>
     mapping[field] !== undefined && table.headers.includes(mapping[field]);
@@ -81,6 +83,9 @@ function startReport(input: ReportInput): Report {
     snapshotsTable: snapshots?.name ?? "",
     snapshotHeader: (each) => snapshots?.headers[each] ?? "",
     snapshot: (each) => snapshotCells?.[each] ?? "",
+    historyTable: history?.name ?? "",
+    historyHeader: (each) => history?.headers[each] ?? "",
+    history: (each) => historyCells?.[each] ?? "",
     stages: stages.map(({ stage, probability = "", expectedDays = "", type, goal = "" }) => [
       stage,
       probability,
@@ -119,10 +124,13 @@ function mappedColumns({ table, mapping }: ReportInput): Map<string, LeadsColumn
 }
 
 /** The same columns at every call, as EvaluationContext wants them. */
-const asColumns = ({ columns }: SnapshotsTable) =>
+const asColumns = <Name extends string>(columns: Readonly<Record<Name, readonly CellValue[]>>) =>
   Object.fromEntries(
-    Object.entries(columns).map(([name, cells]) => [name, LeadsColumn.of(cells)])
-  ) as Record<SnapshotColumn, LeadsColumn>;
+    Object.entries<readonly CellValue[]>(columns).map(([name, cells]) => [
+      name,
+      LeadsColumn.of(cells),
+    ])
+  ) as Record<Name, LeadsColumn>;
 
 function printOf({ sheet, t }: Report): PlanPrint {
   return {

@@ -9,7 +9,7 @@ import type {
   StageType,
 } from "../leads";
 import type { Language, TranslateReport } from "../locales";
-import type { CellValue, Expression, SnapshotColumn } from "./expression";
+import type { CellValue, Expression, HistoryColumn, SnapshotColumn } from "./expression";
 import type { ReportPeriod } from "./periods";
 import type { SectionName } from "./section-names";
 import type { SheetBuilder } from "./sheet/sheet-builder";
@@ -25,6 +25,13 @@ export interface SnapshotsTable {
   readonly name: string;
   readonly headers: Readonly<Record<SnapshotColumn, string>>;
   readonly columns: Readonly<Record<SnapshotColumn, readonly CellValue[]>>;
+}
+
+/** The table with the stage history, one row per change of a lead's stage: names of its columns and their cells. */
+export interface HistoryTable {
+  readonly name: string;
+  readonly headers: Readonly<Record<HistoryColumn, string>>;
+  readonly columns: Readonly<Record<HistoryColumn, readonly CellValue[]>>;
 }
 
 /** What the team aims at; a goal that was not set is left out. */
@@ -61,6 +68,8 @@ export interface ReportInput {
   readonly quotas?: QuotasTable;
   /** Where snapshots were taken. */
   readonly snapshots?: SnapshotsTable;
+  /** Where the workbook has one. */
+  readonly history?: HistoryTable;
   /** The rhythm of forecast and new leads; months where left out. */
   readonly period?: ReportPeriod;
   /** First month of the fiscal year, 1 to 12; January where left out. */

@@ -44,6 +44,7 @@ it.each<[SectionName, Sources, ReturnType<typeof lackOf>]>([
   ["movement", { ...sources, hasSnapshots: false }, { kind: "snapshots" }],
   ["movement", without("id"), { kind: "column", field: "id" }],
   ["timeInStage", without("entered"), { kind: "column", field: "entered" }],
+  ["timeInStage", { ...without("id", "entered"), hasHistory: true }, undefined],
   ["deals", without("amount"), undefined],
   ["deals", without("amount", "entered"), { kind: "column", field: "amount" }],
   ["breakdowns", without("owner", "source"), { kind: "split" }],

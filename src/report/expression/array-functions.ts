@@ -38,9 +38,6 @@ export const ARRAY_FUNCTIONS = {
       tables.flatMap((table) => table[row] ?? (table[0] ?? []).map(() => new CellError("#N/A")))
     );
   },
-  /** Columns one below the other; a blank cell, which Excel makes 0, does not occur. */
-  VSTACK: (...values: Value[]) =>
-    LeadsColumn.of(values.flatMap((value) => toTable(value).map(([cell = ""]) => cell))),
   ROWS: (value: Value) => heightOf(value),
   /** Row and column count from 1; 0 takes all of them. Several rows may be asked for at once. */
   INDEX: (value: Value, row: Value, column: Value) =>

@@ -1,7 +1,7 @@
 import type { Field } from "../../leads";
 import type { ExcelFunctionName } from "./excel-functions";
 import type { PipelineFunctionName } from "./pipeline-functions";
-import type { Expression, Operator, Slice, SnapshotColumn } from "./types";
+import type { Expression, HistoryColumn, Operator, Slice, SnapshotColumn } from "./types";
 
 /** What may stand where an expression is expected: plain values are literals, `undefined` is an argument left out. */
 export type Operand = Expression | number | string | boolean | undefined;
@@ -33,6 +33,9 @@ export const leadLink = (row: Expression, text: Expression): Expression => ({
 
 /** A column of the snapshots taken before. */
 export const snapshot = (each: SnapshotColumn): Expression => ({ kind: "snapshot", column: each });
+
+/** A column of the stage history. */
+export const history = (each: HistoryColumn): Expression => ({ kind: "history", column: each });
 
 /** `PIPELINE.NAME(…)`. */
 export const pipeline = (name: PipelineFunctionName, ...args: Operand[]): Expression => ({

@@ -9,6 +9,7 @@ import {
   CellError,
   type CellValue,
   type Expression,
+  type HistoryColumn,
   type Operator,
   type Slice,
   type SnapshotColumn,
@@ -25,6 +26,8 @@ export interface EvaluationContext {
   readonly quotas: Value;
   /** As `column`, of the table of snapshots. */
   snapshot(column: SnapshotColumn): Value;
+  /** As `column`, of the stage history. */
+  history(column: HistoryColumn): Value;
   /** The cells of a part of the report. */
   part(name: string, slice?: Slice): Value;
 }
@@ -73,6 +76,8 @@ export function evaluator(context: EvaluationContext): (expression: Expression) 
         return evaluate(expression.text, variables);
       case "snapshot":
         return context.snapshot(expression.column);
+      case "history":
+        return context.history(expression.column);
       case "stages":
         return context.stages;
       case "quotas":

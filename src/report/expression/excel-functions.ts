@@ -10,6 +10,7 @@ import {
   toText,
 } from "./cells";
 import { LeadsColumn } from "./leads-column";
+import { lookUp } from "./lookup";
 import { CellError, type CellValue, type Value } from "./types";
 
 const MILLISECONDS_PER_DAY = 86_400_000;
@@ -117,6 +118,8 @@ export const EXCEL_FUNCTIONS = {
         cells instanceof LeadsColumn ? cells.findRow(fits) : toTable(cells).flat().findIndex(fits);
       return index < 0 ? new CellError("#N/A") : index + 1;
     }),
+  /** Only exact matches, and something given for none. */
+  XLOOKUP: lookUp,
   /** The rows for which one cell each is neither 0 nor FALSE. */
   FILTER: (value: Value, include: Value) => {
     const chosen = toTable(include);

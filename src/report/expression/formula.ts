@@ -1,5 +1,5 @@
 import type { Field } from "../../leads";
-import type { Expression, Operator, Slice, SnapshotColumn } from "./types";
+import type { Expression, HistoryColumn, Operator, Slice, SnapshotColumn } from "./types";
 
 /** Where the things that an expression names stand in the workbook. */
 export interface FormulaContext {
@@ -11,6 +11,8 @@ export interface FormulaContext {
   header(field: Field): string;
   readonly snapshotsTable: string;
   snapshotHeader(column: SnapshotColumn): string;
+  readonly historyTable: string;
+  historyHeader(column: HistoryColumn): string;
   /** Absolute address of a part of the report, without its sheet: the formula stands on the same one. */
   address(name: string, slice?: Slice): string;
 }
@@ -56,6 +58,8 @@ function print(expression: Expression, context: FormulaContext): string {
       );
     case "snapshot":
       return structuredReference(context.snapshotsTable, context.snapshotHeader(expression.column));
+    case "history":
+      return structuredReference(context.historyTable, context.historyHeader(expression.column));
     case "stages":
       return context.stagesTable;
     case "quotas":

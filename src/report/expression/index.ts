@@ -6,6 +6,7 @@ export {
   column,
   columnOf,
   excel,
+  history,
   isOneOf,
   joined,
   leadLink,
@@ -27,4 +28,4 @@ export { CellError } from "./types";
 export type { Operand } from "./build";
 export type { EvaluationContext } from "./evaluate";
 export type { FormulaContext } from "./formula";
-export type { CellValue, Expression, Slice, SnapshotColumn, Value } from "./types";
+export type { CellValue, Expression, HistoryColumn, Slice, SnapshotColumn, Value } from "./types";

@@ -25,6 +25,9 @@ export type Operator = "*" | "/" | "+" | "-" | "&" | "=" | "<>" | "<" | "<=" | "
 /** The columns of the table of snapshots: when an entry was found, what it said of a lead, when it was found changed. */
 export type SnapshotColumn = "since" | "id" | "stage" | "amount" | "close" | "until";
 
+/** The columns of the stage history: a lead, the stage it went to, and when. */
+export type HistoryColumn = "lead" | "stage" | "date";
+
 /**
  * A question put to the leads, stated once: `toFormula` prints it as the formula that a cell holds, `evaluate`
  * answers it. Both readings see the same tree, so the live report and the report of values cannot differ.
@@ -41,6 +44,8 @@ export type Expression =
   | { readonly kind: "lead link"; readonly row: Expression; readonly text: Expression }
   /** A column of the table of snapshots. */
   | { readonly kind: "snapshot"; readonly column: SnapshotColumn }
+  /** A column of the stage history. */
+  | { readonly kind: "history"; readonly column: HistoryColumn }
   /** The whole stage table. */
   | { readonly kind: "stages" }
   /** The whole table of quotas. */

@@ -1,5 +1,4 @@
 import {
-  allOf,
   binary,
   CellError,
   column,
@@ -11,7 +10,8 @@ import {
   toTable,
   type Expression,
 } from "../expression";
-import { BLANK_CHOICE, type FilterField } from "../../leads";
+import type { FilterField } from "../../leads";
+import { filterCell } from "../filter";
 import { periodStart } from "../periods";
 import type { Area } from "../plan";
 import type { Questions } from "../questions";
@@ -40,26 +40,6 @@ const MOST_CHOICES = 200;
 
 const STATUS_SLOT = 3;
 const FIRST_FILTER_SLOT = 4;
-
-/** The name of the cell that narrows the report down by a field; blank means all leads. */
-export const filterCell = (field: FilterField) => `filter.${field}`;
-
-/** 1 where a filter cell is blank, else TRUE for the leads with its value. */
-const condition = (field: FilterField): Expression =>
-  excel(
-    "IF",
-    binary(part(filterCell(field)), "=", ""),
-    1,
-    binary(
-      column(field),
-      "=",
-      excel("IF", binary(part(filterCell(field)), "=", BLANK_CHOICE), "", part(filterCell(field)))
-    )
-  );
-
-/** The condition that all formulas share, from the filter cells of the columns that the leads table has. */
-export const filterOf = (fields: readonly FilterField[]): Expression | undefined =>
-  allOf(...fields.map(condition));
 
 /** Title, the cells in which the user chooses (date, period, filter), and what the report covers. */
 export const head: Section = (report, questions) => {

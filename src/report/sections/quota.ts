@@ -18,7 +18,7 @@ import { COLORS, FORMATS } from "../sheet/looks";
 import { beginSection, chartPlace, endSection, placeChart, rowsBeside } from "../sheet/section";
 import type { ChartPlace } from "../sheet/chart-places";
 import { placeTable, type PlacedTable, type TableColumn } from "../sheet/table";
-import { filterCell } from "./head";
+import { filterCell } from "../filter";
 import type { Questions } from "../questions";
 import type { Report } from "../report";
 import type { Section } from "./section";

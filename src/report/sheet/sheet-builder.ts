@@ -52,7 +52,10 @@ export interface PendingChart {
   draw(points: number): Omit<PlanChart, "area">;
 }
 
-type Source = Pick<EvaluationContext, "column" | "namedColumn" | "stages" | "quotas" | "snapshot"> &
+type Source = Pick<
+  EvaluationContext,
+  "column" | "namedColumn" | "stages" | "quotas" | "snapshot" | "history"
+> &
   Pick<
     FormulaContext,
     | "leadsTable"
@@ -62,6 +65,8 @@ type Source = Pick<EvaluationContext, "column" | "namedColumn" | "stages" | "quo
     | "header"
     | "snapshotsTable"
     | "snapshotHeader"
+    | "historyTable"
+    | "historyHeader"
   >;
 
 /**
@@ -79,6 +84,8 @@ export class SheetBuilder {
   readonly inputs: PlanInput[] = [];
   /** Rows in which sections begin. */
   readonly sections: number[] = [];
+  /** Rows before which a section may be parted by the end of a page. */
+  readonly joints: number[] = [];
   /** The parts whose formula may be blocked by something in its way. */
   readonly spillNames: string[] = [];
 
@@ -103,6 +110,7 @@ export class SheetBuilder {
       stages: source.stages,
       quotas: source.quotas,
       snapshot: source.snapshot,
+      history: source.history,
       part: (name, slice) => this.partValue(name, slice),
     });
     this.formulas = {
@@ -113,6 +121,8 @@ export class SheetBuilder {
       header: source.header,
       snapshotsTable: source.snapshotsTable,
       snapshotHeader: source.snapshotHeader,
+      historyTable: source.historyTable,
+      historyHeader: source.historyHeader,
       address: (name, slice) => absoluteAddressOf(this.partArea(name, slice)),
     };
   }

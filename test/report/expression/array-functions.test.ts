@@ -2,6 +2,8 @@ import { column, evaluator, excel, namedColumn, type Value } from "../../../src/
 
 const columns: Record<string, Value> = {
   amount: [[5], ["x"], [9], [""], [5], [true]],
+  sought: [["X"], [7], ["8"], [true]],
+  among: [["x"], [7], [8], [true], ["X"], [7]],
   two: [[""], [""]],
   three: [[""], [""], [""]],
   id: [["a"], ["b"], ["c"], ["d"], ["e"], ["f"]],
@@ -44,6 +46,12 @@ it.each([
     ),
     [[error("#REF!")], ["e"]],
   ],
+  [
+    "what stands beside what is sought, the first of several, texts without case",
+    excel("XLOOKUP", namedColumn("sought"), namedColumn("among"), column("id"), "none"),
+    [["a"], ["b"], ["none"], ["d"]],
+  ],
+  ["one cell that is sought", excel("XLOOKUP", 7, namedColumn("among"), column("id"), ""), "b"],
   ["the mean of numbers alone", excel("AVERAGE", column("amount")), 19 / 3],
   ["the mean of nothing", excel("AVERAGE", column("id")), error("#DIV/0!")],
   ["a rest with the divisor's sign", excel("MOD", -1, 3), 2],

@@ -195,6 +195,26 @@ describe("looking back", () => {
     expect(lines[5]!.slice(2)).toEqual([8_000, 40_000, -32_000]);
   });
 
+  it("follows the filter", () => {
+    // Of Bo's leads L11 closed in March, lost, and L08 in May, won: 14 000 × 20 % and 18 000 × 70 %.
+    const { lines } = read({ ...referenceInput, filter: { owner: "Bo" } });
+    expect(lines.map((line) => [line[2], line[3]])).toEqual([
+      ...[0, 0, 0].map(() => [0, 0]),
+      [2_800, 0],
+      [0, 0],
+      [expect.closeTo(12_600, 9), 18_000],
+    ]);
+  });
+
+  it("follows the filter in snapshots, by what the leads are now", () => {
+    const lastOf = (owner: string) =>
+      read({ ...referenceInput, snapshots, filter: { owner } }).lines[5]!.slice(1, 4);
+    expect(lastOf("Bo")).toEqual(["snapshot", 8_000, 18_000]);
+    // L09 was expected in June.
+    expect(lastOf("Cia")).toEqual(["snapshot", 0, 22_000]);
+    expect(lastOf("Ana")).toEqual(["snapshot", 0, 0]);
+  });
+
   it("needs snapshots where the dates do not tell enough", () => {
     const others = { ...mapping };
     delete (others as { lastStage?: string }).lastStage;

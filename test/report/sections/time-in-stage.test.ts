@@ -79,6 +79,92 @@ it("counts completed stays where snapshots show them", () => {
   ]);
 });
 
+/** As above, and two of the leads: L10, whose closing the history leaves to the leads, and L03, still in its stage. */
+const CHANGES = [
+  ...MOVES.map(([stage, day]) => ["A", stage, START + day] as const),
+  ["L10", "Qualification", serial("2026-01-15")],
+  ["L10", "Proposal", serial("2026-03-01")],
+  ["L03", "Qualification", serial("2026-05-01")],
+  ["L03", "Discovery", serial("2026-05-20")],
+  ["", "Discovery", serial("2026-05-20")],
+] as const;
+const withHistory: ReportInput = {
+  ...withSnapshots,
+  history: {
+    name: "Changes",
+    headers: { lead: "Lead", stage: "To stage", date: "Changed" },
+    columns: {
+      lead: CHANGES.map(([lead]) => lead),
+      stage: CHANGES.map(([, stage]) => stage),
+      date: CHANGES.map(([, , date]) => date),
+    },
+  },
+};
+
+describe("with a stage history", () => {
+  // L10: 45 days to 1 March, 45 more to its closing on 15 April. L03: 19 days, and in Discovery to this day.
+  it("counts completed stays by it, to the closing day of the leads where it has none", () => {
+    const plan = buildPlan(withHistory);
+    expect(linesOf(plan, 9)).toEqual([
+      ["Qualification", 2, 32, 32, ...near(19 + 0.9 * 26), 0, 64, 60, 1],
+      ["Discovery", 1, 14, 14, 14, 1, 28, 40, 1],
+      ["Meeting", 1, 25, 25, 25, 0, 50, 30, 0],
+      ["Proposal", 2, 33, 33, ...near(21 + 0.9 * 24), 0, 66, 20, 1],
+    ]);
+    expect(String(readPlan(plan).below("Time in stage"))).toContain("from the stage history");
+  });
+
+  it("follows the filter, by what the leads are now", () => {
+    const plan = buildPlan({ ...withHistory, filter: { owner: "Ana" } });
+    expect(linesOf(plan, 9)).toEqual([
+      ["Qualification", 1, 45, 45, 45, 0, 90, 60, 1],
+      ["Discovery", 0, "–", "–", "–", 0, "–", 40, 0],
+      ["Meeting", 0, "–", "–", "–", 0, "–", 30, 0],
+      ["Proposal", 1, 45, 45, 45, 0, 90, 20, 0],
+    ]);
+  });
+
+  it("asks the table itself", () => {
+    const plan = buildPlan(withHistory);
+    expect(readPlan(plan).tableOf("Time in stage").formula).toContain(
+      "PIPELINE.TIMEINSTAGE(HistoryLeads,Changes[To stage],Changes[Changed],Stages,HistoryClosed,AsOf,,,0)"
+    );
+    expect(plan.names.find(({ name }) => name === "HistoryClosed")?.formula).toBe(
+      '=LET(day,XLOOKUP(Changes[Lead],Leads[ID],Leads[Closed],""),IF(day>0,day,""))'
+    );
+    expect(plan.names.find(({ name }) => name === "HistoryFilter")?.formula).toMatch(
+      /=IF\(\{sheet\}!\$[A-Z]+\$4&\{sheet\}!\$[A-Z]+\$4="",1,XLOOKUP\(Changes\[Lead\],Leads\[ID\],ReportFilter\*1,0\)\)/
+    );
+  });
+
+  it("needs no day of entry among the leads", () => {
+    const undated = { ...mapping };
+    delete (undated as { entered?: string }).entered;
+    const plan = buildPlan({ ...withHistory, mapping: undated });
+    expect(linesOf(plan, 9)[0]).toEqual([
+      ...["Qualification", 2, 32, 32, expect.closeTo(42.4, 9), 0, 64, 60],
+      "",
+    ]);
+  });
+
+  it("goes by the snapshots where the history has no completed stay", () => {
+    const columns = { lead: ["L03"], stage: ["Discovery"], date: [START] };
+    const plan = buildPlan({ ...withHistory, history: { ...withHistory.history!, columns } });
+    expect(linesOf(plan, 3)[3]).toEqual(["Proposal", 1, 21]);
+    expect(String(readPlan(plan).below("Time in stage"))).toContain("from the snapshots");
+  });
+});
+
+it("follows the filter in snapshots, too", () => {
+  const columns = { ...withSnapshots.snapshots!.columns, id: MOVES.map(() => "L10") };
+  const snapshots = { ...withSnapshots.snapshots!, columns };
+  const linesFor = (owner: string) =>
+    linesOf(buildPlan({ ...withSnapshots, snapshots, filter: { owner } }), 3);
+  expect(linesFor("Ana")[3]).toEqual(["Proposal", 1, 21]);
+  // None of Bo's leads is in the snapshots: what is left is how long his open ones have been where they are.
+  expect(linesFor("Bo")[1]).toEqual(["Discovery", 2, 28]);
+});
+
 it("leaves out expectations where the stage table has none", () => {
   const stages = referenceInput.stages.map(({ stage, type, probability = 0 }) => ({
     stage,

@@ -9,6 +9,7 @@ import {
   stages,
   type Expression,
 } from "../../../expression";
+import { filterAmong } from "../../../filter";
 import { nextPeriod, type ForecastPeriod } from "../../../periods";
 import type { Questions } from "../../../questions";
 import type { Report } from "../../../report";
@@ -43,7 +44,7 @@ const DASH: Expression = { kind: "literal", value: "–" };
 
 /** Weighted value of what the snapshot knew of: open leads expected to close in the period. */
 function fromSnapshots(
-  { sheet }: Report,
+  report: Report,
   period: ForecastPeriod,
   start: Expression,
   line: number
@@ -53,9 +54,10 @@ function fromSnapshots(
     "*",
     binary(binary(snapshot("until"), ">", start), "+", binary(snapshot("until"), "=", ""))
   );
-  const isIn = sheet.defineName(
+  const passes = filterAmong(report, snapshot("id"), "SnapshotFilter");
+  const isIn = report.sheet.defineName(
     `HeldBefore${line + 1}`,
-    binary(held, "*", within(snapshot("close"), start, period))
+    allOf(held, within(snapshot("close"), start, period), passes)!
   );
   return pipeline(
     "WEIGHTED",
@@ -97,7 +99,12 @@ function fromDates(
   const created = column("created");
   const isIn = sheet.defineName(
     `KnownBefore${line + 1}`,
-    allOf(binary(created, ">", 0), binary(created, "<", start), within(closeThen, start, period))!
+    allOf(
+      binary(created, ">", 0),
+      binary(created, "<", start),
+      within(closeThen, start, period),
+      report.filter
+    )!
   );
   return pipeline("WEIGHTED", amount, stageThen, stages, undefined, undefined, isIn);
 }
@@ -105,15 +112,14 @@ function fromDates(
 /** What was won in a period that begins on a day. */
 export function wonIn(
   report: Report,
-  { stage, amount }: Questions,
+  { stage, amount, wonLeads }: Questions,
   period: ForecastPeriod,
   start: Expression,
   line: number
 ): Expression {
-  const names = report.stagesOf("won").map((each) => each.stage);
   const isIn = report.sheet.defineName(
     `WonInPeriod${line + 1}`,
-    binary(isOneOf(stage, names), "*", within(column("closed"), start, period))
+    binary(wonLeads, "*", within(column("closed"), start, period))
   );
   return pipeline("WEIGHTED", amount, stage, stages, undefined, true, isIn);
 }

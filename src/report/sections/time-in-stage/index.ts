@@ -6,49 +6,60 @@ import {
   excel,
   isTable,
   pipeline,
-  snapshot,
   stages,
   type Expression,
-} from "../expression";
-import { shown } from "../labels";
-import { COLORS, FORMATS } from "../sheet/looks";
-import { beginSection, CHART_ROWS, chartPlace, endSection, placeChart } from "../sheet/section";
-import { placeTable, type PlacedTable, type TableColumn } from "../sheet/table";
-import type { Report } from "../report";
-import type { Section } from "./section";
+} from "../../expression";
+import { shown } from "../../labels";
+import { COLORS, FORMATS } from "../../sheet/looks";
+import { beginSection, CHART_ROWS, chartPlace, endSection, placeChart } from "../../sheet/section";
+import { placeTable, type PlacedTable, type TableColumn } from "../../sheet/table";
+import type { Report } from "../../report";
+import type { Section } from "../section";
+import { completedStays, daysSoFar } from "./stays";
 
 /** Positions among the columns. */
 const LEADS = 1;
 const AVERAGE = 2;
 
 /**
- * How long leads stay in each stage, against its expected days: completed stays where snapshots show any, else the days
- * that open leads have been in their stage so far.
+ * How long leads stay in each stage, against its expected days: completed stays where the stage history shows any, or
+ * else the snapshots, else the days that open leads have been in their stage so far.
  */
 export const timeInStage: Section = (report, _questions, define) => {
-  const { sheet, t } = report;
-  const title = t("report.time.title");
+  for (const { from, table } of completedStays(report)) {
+    if (hasLeads(report, table)) return placeStays(report, table, from, define);
+  }
   if (!report.has("id") || !report.has("entered")) return placeNothing(report, "needs");
-  const completed = completedStays(report);
-  const isCompleted = completed !== undefined && hasLeads(report, completed);
-  const soFar = daysSoFar(report);
-  if (!isCompleted && !hasLeads(report, soFar)) return placeNothing(report, "none");
+  const table = daysSoFar(report);
+  if (hasLeads(report, table)) placeStays(report, table, "soFar", define);
+  else placeNothing(report, "none");
+};
 
+const NOTES = { history: "noteHistory", snapshots: "noteSnapshots", soFar: "noteSoFar" } as const;
+
+function placeStays(
+  report: Report,
+  stays: Expression,
+  from: keyof typeof NOTES,
+  define: Parameters<Section>[2]
+): void {
+  const { sheet, t } = report;
+  const isCompleted = from !== "soFar";
   define(isCompleted ? "timeInStage" : "daysSoFar", "percentile90");
-  beginSection(sheet, title, t(`report.time.${isCompleted ? "noteCompleted" : "noteSoFar"}`));
+  beginSection(sheet, t("report.time.title"), t(`report.time.${NOTES[from]}`));
   const top = sheet.row;
-  const columns = isCompleted ? columnsCompleted(report) : columnsSoFar(report, soFar);
+  const columns = isCompleted ? columnsCompleted(report) : columnsSoFar(report, stays);
   const expected = expectations(report);
   if (expected.length > 0) define("expectedDays", "overdueLeads");
   const table = placeTable(sheet, {
     name: "time",
     columns: [...columns, ...expected],
-    body: isCompleted ? shown(completed, t, ["(unknown)"]) : figures(report, soFar, 1),
+    body: isCompleted ? shown(stays, t, ["(unknown)"]) : figures(report, stays, 1),
   });
   const marks = expected.length > 0 ? columns.length : undefined;
   placeDays(report, table, top, isCompleted, marks);
   endSection(sheet, top, CHART_ROWS);
-};
+}
 
 function placeNothing({ sheet, t }: Report, why: "needs" | "none"): void {
   const details = { id: t("fields.id"), entered: t("fields.entered") };
@@ -60,30 +71,6 @@ function hasLeads({ sheet }: Report, table: Expression): boolean {
   const answer = sheet.valueOf(table);
   if (answer instanceof CellError || !isTable(answer)) return false;
   return answer.some((line) => typeof line[AVERAGE] === "number" && line[LEADS] !== 0);
-}
-
-const daysPerStage = (
-  ids: Expression,
-  stage: Expression,
-  since: Expression,
-  closed: Expression | undefined,
-  asOf: Expression
-): Expression =>
-  pipeline("TIMEINSTAGE", ids, stage, since, stages, closed, asOf, undefined, undefined, 0);
-
-/** The snapshots are a history of stages: one row for each state in which they found a lead. */
-const completedStays = ({ input, asOf }: Report): Expression | undefined =>
-  input.snapshots &&
-  daysPerStage(snapshot("id"), snapshot("stage"), snapshot("since"), undefined, asOf);
-
-/** As if each open lead left its stage on the as-of date. */
-function daysSoFar({ sheet, filter, asOf }: Report): Expression {
-  // A blank id is passed over; as a text it is blank in Excel too, where a blank cell would become 0.
-  const ids = binary(column("id"), "&", "");
-  const chosen = filter
-    ? sheet.defineName("FilteredIds", excel("IF", filter, ids, ""))
-    : column("id");
-  return daysPerStage(chosen, column("stage"), column("entered"), asOf, asOf);
 }
 
 /** One column of the answer, without what it says of stages that are not in the stage table. */
@@ -118,10 +105,23 @@ function columnsCompleted({ t }: Report): TableColumn[] {
   ];
 }
 
-/** The stage table's expected days, and how many open leads are over them; nothing where it has none. */
+/**
+ * The stage table's expected days, and how many open leads are over them, where their day of entry is known; nothing
+ * where it has none.
+ */
 function expectations(report: Report): TableColumn[] {
   const { t } = report;
   if (report.stagesOf("open").every(({ expectedDays }) => expectedDays === undefined)) return [];
+  const expected: TableColumn = {
+    header: t("report.columns.expectedDays"),
+    format: "number",
+    cell: (at) => {
+      const position = excel("MATCH", at(0), excel("INDEX", stages, 0, 1), 0);
+      const days = excel("INDEX", stages, position, 3);
+      return excel("IFERROR", excel("IF", binary(days, "=", ""), "–", days), "–");
+    },
+  };
+  if (!report.has("entered")) return [expected];
   const rates = pipeline(
     "STAGERATES",
     column("stage"),
@@ -133,15 +133,7 @@ function expectations(report: Report): TableColumn[] {
     0
   );
   return [
-    {
-      header: t("report.columns.expectedDays"),
-      format: "number",
-      cell: (at) => {
-        const position = excel("MATCH", at(0), excel("INDEX", stages, 0, 1), 0);
-        const days = excel("INDEX", stages, position, 3);
-        return excel("IFERROR", excel("IF", binary(days, "=", ""), "–", days), "–");
-      },
-    },
+    expected,
     { header: t("report.columns.overdue"), format: "number", body: figures(report, rates, 4) },
   ];
 }
