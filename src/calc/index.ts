@@ -74,7 +74,7 @@ export {
   totalQuantile,
 } from "./statistics/totals";
 export type { Totals } from "./statistics/totals";
-export { scoreByNaiveBayes } from "./statistics/naive-bayes";
+export { OUTCOMES, scoreByNaiveBayes } from "./statistics/naive-bayes";
 
 // Metrics: volume and value
 export { weightedPipeline } from "./metrics/weighted";

@@ -4,8 +4,13 @@ import { labelKey } from "../columns/labels";
 /** Added to every frequency, so that no combination is impossible. The constant Odoo's lead scoring uses. */
 export const DEFAULT_SMOOTHING = 0.1;
 
-/** Outcome of a training row: 1 won, 0 lost, anything else no training row. */
-export type Outcomes = Float64Array;
+/** How a row ended; one without an outcome is no training row. */
+export const OUTCOMES = { lost: 0, won: 1, none: 2 } as const;
+
+/** One of OUTCOMES a row. */
+export type Outcomes = Uint8Array;
+
+const OUTCOME_COUNT = 3;
 
 interface FieldCounts {
   readonly codeByKey: ReadonlyMap<string, number>;
@@ -45,32 +50,57 @@ export function scoreByNaiveBayes(
   // (won + s)/(n + 2s) against (lost + s)/(n + 2s); sums of logarithms do not underflow however many fields there are.
   const prior = Math.log(won + smoothing) - Math.log(lost + smoothing);
   const evidence = counts.map((field, index) => evidenceOf(field, scored[index]!));
-  const scores = new Float64Array(scored[0]!.codes.length);
-  for (let row = 0; row < scores.length; row++) {
-    let logOdds = prior;
-    let blank = true;
-    for (let field = 0; field < scored.length; field++) {
-      const code = scored[field]!.codes[row]!;
-      if (code !== BLANK_CODE) blank = false;
-      logOdds += evidence[field]![code]!;
+  const scoreOf = (row: number): number => {
+    const isBlank = scored.every(({ codes }) => codes[row] === BLANK_CODE);
+    const logOdds = scored.reduce(
+      (sum, { codes }, field) => sum + evidence[field]![codes[row]!]!,
+      prior
+    );
+    return isBlank ? NaN : 1 / (1 + Math.exp(-logOdds));
+  };
+  return forEachCombination(scored, scoreOf);
+}
+
+/** So many combinations of values are remembered. */
+const MOST_COMBINATIONS = 2 ** 20;
+
+/** What is calculated from the values of a row, once for rows with the same ones: leads are many, combinations few. */
+function forEachCombination(
+  fields: readonly TextColumn[],
+  calculate: (row: number) => number
+): Float64Array {
+  const results = new Float64Array(fields[0]!.codes.length);
+  const count = fields.reduce((product, { labels }) => product * labels.length, 1);
+  if (count > MOST_COMBINATIONS) return results.map((_, row) => calculate(row));
+  const combinations = new Uint32Array(results.length);
+  for (const { codes, labels } of fields) {
+    const width = labels.length;
+    for (let row = 0; row < codes.length; row++) {
+      combinations[row] = combinations[row]! * width + codes[row]!;
     }
-    scores[row] = blank ? NaN : 1 / (1 + Math.exp(-logOdds));
   }
-  return scores;
+  const known = new Float64Array(count);
+  const isKnown = new Uint8Array(count);
+  for (let row = 0; row < results.length; row++) {
+    const combination = combinations[row]!;
+    if (isKnown[combination] === 0) {
+      known[combination] = calculate(row);
+      isKnown[combination] = 1;
+    }
+    results[row] = known[combination]!;
+  }
+  return results;
 }
 
 /** Training rows by outcome. */
-function countOutcomes(fields: readonly TextColumn[], outcomes: Outcomes) {
-  let won = 0;
-  let lost = 0;
+function countOutcomes([first, ...others]: readonly TextColumn[], outcomes: Outcomes) {
+  const counts = new Float64Array(OUTCOME_COUNT);
   for (let row = 0; row < outcomes.length; row++) {
-    const outcome = outcomes[row];
-    if (outcome !== 1 && outcome !== 0) continue;
-    if (!fields.some(({ codes }) => codes[row] !== BLANK_CODE)) continue;
-    if (outcome === 1) won++;
-    else lost++;
+    const isBlank =
+      first!.codes[row] === BLANK_CODE && others.every(({ codes }) => codes[row] === BLANK_CODE);
+    if (!isBlank) counts[outcomes[row]!]! += 1;
   }
-  return { won, lost };
+  return { won: counts[OUTCOMES.won]!, lost: counts[OUTCOMES.lost]! };
 }
 
 function countField(
@@ -78,13 +108,13 @@ function countField(
   outcomes: Outcomes,
   smoothing: number
 ): FieldCounts {
-  const won = new Float64Array(labels.length);
-  const lost = new Float64Array(labels.length);
+  const counts = new Float64Array(labels.length * OUTCOME_COUNT);
   for (let row = 0; row < codes.length; row++) {
-    const outcome = outcomes[row];
-    if (outcome === 1) won[codes[row]!]! += 1;
-    else if (outcome === 0) lost[codes[row]!]! += 1;
+    counts[codes[row]! * OUTCOME_COUNT + outcomes[row]!]! += 1;
   }
+  const countsOf = (outcome: number) =>
+    Float64Array.from(labels, (_, code) => counts[code * OUTCOME_COUNT + outcome]!);
+  const [won, lost] = [countsOf(OUTCOMES.won), countsOf(OUTCOMES.lost)];
   const codeByKey = new Map<string, number>();
   let wonTotal = 0;
   let lostTotal = 0;

@@ -1,6 +1,7 @@
 import { CalcError } from "../errors";
 import { convolveInSteps, type Lattice, type LatticeDeal } from "./lattice";
 import { listTotals, MOST_LISTED, type OpenDeal } from "./listed-totals";
+import { select } from "./select";
 
 /** What the open deals may bring together. */
 export interface Totals {
@@ -187,43 +188,46 @@ const exactDeals = (deals: readonly OpenDeal[], unit: number): LatticeDeal[] =>
 
 function* gridTotals(open: OpenDeals, step: number): Generator<void, Lattice> {
   const { small, large } = splitBySize(open, MAX_GRID_DEALS);
-  const onGrid = smallestFirst(large).map(({ amount, probability }) => {
+  const onGrid = large.map(({ amount, probability }) => {
     const steps = Math.floor(amount / step);
     return { steps, fraction: amount / step - steps, probability };
   });
   return yield* convolveInSteps(normalLattice(small, step), onGrid);
 }
 
-/** The largest deals, so many of them, and the others. */
-function splitBySize(open: OpenDeals, count: number): { small: OpenDeals; large: OpenDeals } {
-  const { amounts, probabilities } = open;
-  const smallCount = amounts.length - count;
-  if (smallCount <= 0) return { small: firstOf(open, 0), large: open };
-  const limit = amounts.slice().sort()[smallCount]!;
-  // Of the deals at the limit so many are small that the numbers come out.
-  let smallAtLimit = smallCount - amounts.filter((amount) => amount < limit).length;
-  const isSmall = new Uint8Array(amounts.length);
-  for (let deal = 0; deal < amounts.length; deal++) {
-    const amount = amounts[deal]!;
-    isSmall[deal] = Number(amount < limit || (amount === limit && smallAtLimit-- > 0));
-  }
-  const those = (kind: number): OpenDeals => ({
-    amounts: amounts.filter((_, deal) => isSmall[deal] === kind),
-    probabilities: probabilities.filter((_, deal) => isSmall[deal] === kind),
-  });
-  return { small: those(1), large: those(0) };
+/** What many deals bring together. */
+interface Sum {
+  readonly expected: number;
+  readonly variance: number;
 }
 
-/** Many small deals together: a normal distribution on the points of the grid. */
-function normalLattice({ amounts, probabilities }: OpenDeals, step: number): Lattice {
-  if (amounts.length === 0) return CERTAIN_NOTHING;
+/** The largest deals, so many of them, smallest first, and all others together. */
+function splitBySize(
+  { amounts, probabilities }: OpenDeals,
+  count: number
+): { small: Sum; large: readonly OpenDeal[] } {
+  const smallCount = Math.max(0, amounts.length - count);
+  const limit = smallCount > 0 ? select(amounts.slice(), smallCount) : 0;
+  // Of the deals at the limit so many are small that the numbers come out.
+  let smallAtLimit = smallCount;
+  for (let deal = 0; deal < amounts.length; deal++) if (amounts[deal]! < limit) smallAtLimit--;
+  const large: OpenDeal[] = [];
   let expected = 0;
   let variance = 0;
   for (let deal = 0; deal < amounts.length; deal++) {
     const [amount, probability] = [amounts[deal]!, probabilities[deal]!];
-    expected += amount * probability;
-    variance += amount * amount * probability * (1 - probability);
+    if (amount < limit || (amount === limit && smallAtLimit-- > 0)) {
+      expected += amount * probability;
+      variance += amount * amount * probability * (1 - probability);
+    } else large.push({ amount, probability });
   }
+  large.sort((a, b) => a.amount - b.amount);
+  return { small: { expected, variance }, large };
+}
+
+/** Many small deals together: a normal distribution on the points of the grid. */
+function normalLattice({ expected, variance }: Sum, step: number): Lattice {
+  if (variance === 0) return CERTAIN_NOTHING;
   const mean = expected / step;
   const deviation = Math.sqrt(variance) / step;
   const reach = Math.ceil((deviation * WINDOW_SIGMAS) / 2) + 1;

@@ -10,6 +10,7 @@ import {
   flatten,
   gather,
   isBlank,
+  OUTCOMES,
   plainValue,
   toCells,
   type Cells,
@@ -66,8 +67,8 @@ export function fieldsOf(range: unknown, name: string): readonly ColumnCells[] {
   return rows[0]!.map((_, column) => rows.map((row: readonly unknown[]) => row[column]));
 }
 
-/** 1 and 0 for rows that say TRUE and FALSE, NaN for blank ones. */
-export function outcomesOf(range: unknown, name: string): Float64Array {
+/** Won for rows that say TRUE, lost for FALSE, none for blank ones. @throws CalcError notAFlag */
+export function outcomesOf(range: unknown, name: string): Uint8Array {
   if (range instanceof CodedCells) {
     // Names the row of a cell that is no flag.
     encodeFlags(range, name);
@@ -75,9 +76,10 @@ export function outcomesOf(range: unknown, name: string): Float64Array {
   }
   const cells = requireRange(range, name);
   const flags = encodeFlags(cells, name);
-  return Float64Array.from(flatten(cells, name), (cell, row) =>
-    isBlank(plainValue(cell)) ? NaN : flags[row]!
-  );
+  return Uint8Array.from(flatten(cells, name), (cell, row) => {
+    if (isBlank(plainValue(cell))) return OUTCOMES.none;
+    return flags[row] === 1 ? OUTCOMES.won : OUTCOMES.lost;
+  });
 }
 
 function requireRange(range: unknown, name: string): Cells {

@@ -4,6 +4,7 @@ import {
   convertedBy,
   funnel,
   reachedStages,
+  OUTCOMES,
   scoreByNaiveBayes,
   stageRates,
 } from "../../../src/calc";
@@ -229,10 +230,10 @@ export const CONVERSION_QUESTIONS: readonly Question[] = [
     calc: ({ owners, sources, stages }) => {
       const won = stages.table.codeOf(WON);
       const lost = stages.table.codeOf(LOST);
-      const outcomes = new Float64Array(stages.codes.length);
-      stages.codes.forEach((code, row) => {
-        outcomes[row] = code === won ? 1 : code === lost ? 0 : NaN;
-      });
+      const outcomeOf = new Uint8Array(stages.codeCount).fill(OUTCOMES.none);
+      if (won !== undefined) outcomeOf[won] = OUTCOMES.won;
+      if (lost !== undefined) outcomeOf[lost] = OUTCOMES.lost;
+      const outcomes = Uint8Array.from(stages.codes, (code) => outcomeOf[code]!);
       const scores = scoreByNaiveBayes([owners, sources], outcomes, [owners, sources])!;
       return [[scores.reduce((sum, score) => sum + score, 0)]];
     },

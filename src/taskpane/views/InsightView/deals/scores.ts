@@ -1,4 +1,4 @@
-import { scoreByNaiveBayes, shares, winRate, type TextColumn } from "../../../../calc";
+import { OUTCOMES, scoreByNaiveBayes, shares, winRate, type TextColumn } from "../../../../calc";
 import { FILTER_FIELDS, type FilterField } from "../../../../leads";
 import type { LeadColumns } from "../../../leads/LeadColumns";
 import { scopeOf } from "../scopes";
@@ -45,8 +45,10 @@ export function scoresOf(leads: LeadColumns): Scores | undefined {
   });
   if (fields.length === 0) return undefined;
   const texts = fields.map((each) => each.texts);
-  const outcomes = new Float64Array(won);
-  for (let row = 0; row < outcomes.length; row++) if (closed[row] !== 1) outcomes[row] = NaN;
+  const outcomes = closed.map((isClosed, row) => {
+    if (isClosed === 0) return OUTCOMES.none;
+    return won[row] === 1 ? OUTCOMES.won : OUTCOMES.lost;
+  });
   const chances = scoreByNaiveBayes(texts, outcomes, texts);
   const all = winRate({ stages });
   if (!chances || all.rate === undefined) return undefined;
