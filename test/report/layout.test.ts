@@ -39,12 +39,44 @@ it("draws bars where the names of stages do not fit below columns", () => {
   expect(chartOf(plan, "Value by stage")!.type).toBe("BarClustered");
 });
 
-it("begins pages at headings, and cuts no chart", () => {
-  const { print, charts } = buildPlan(referenceInput);
-  for (const row of print.breaks) {
-    const line = { row, column: 0, rows: 1, columns: 20 };
-    const cut = charts.filter(({ area }) => area.row < row && overlap(area, line));
-    expect(cut).toEqual([]);
-  }
-  expect(print.breaks.length).toBeLessThanOrEqual(7);
+describe.each(["en", "sv", "ro"] as const)("the pages of a report in %s", (language) => {
+  const plan = buildPlan({ ...referenceInput, language });
+  const { print, charts, looks, rowHeights, columnWidths } = plan;
+  const line = (row: number) => ({ row, column: 0, rows: 1, columns: 20 });
+
+  it("cut no chart", () => {
+    for (const row of print.breaks) {
+      const cut = charts.filter(({ area }) => area.row < row && overlap(area, line(row)));
+      expect(cut).toEqual([]);
+    }
+  });
+
+  it("end with no heading, note or header of a table", () => {
+    const endings = print.breaks.map((row) =>
+      looks
+        .filter(({ area }) => overlap(area, line(row - 1)))
+        .map(({ look }) => look)
+        .filter((look) => ["heading", "subheading", "note", "headerText"].includes(look))
+    );
+    expect(endings.flat()).toEqual([]);
+  });
+
+  it("are full to seven tenths at least, but for the last", () => {
+    const heights = new Map(rowHeights.map(({ row, points }) => [row, points]));
+    const heightBetween = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, index) => heights.get(from + index) ?? 15).reduce(
+        (sum, points) => sum + points,
+        0
+      );
+    const width = columnWidths.slice(0, 19).reduce((sum, points) => sum + points, 0);
+    // A4, 595 × 842 points, less margins of 36, 45 and twice 36.
+    const page = ((595 - 81) * width) / (842 - 72);
+    const { row, rows } = print.titleRows;
+    const tops = [0, ...print.breaks];
+    const filled = print.breaks.map((end, index) => {
+      const titles = index === 0 ? 0 : heightBetween(row, row + rows);
+      return (heightBetween(tops[index]!, end) + titles) / page;
+    });
+    expect(filled.filter((share) => share < 0.7 || share > 1)).toEqual([]);
+  });
 });

@@ -125,7 +125,8 @@ function asBars(chart: Omit<PlanChart, "area">): Omit<PlanChart, "area"> {
   return { ...texts, type: "BarClustered", series };
 }
 
-/** Ends a section below its tables and charts. */
+/** Ends a section, or a part of it, below its tables and charts. */
 export function endSection(sheet: SheetBuilder, top: number, chartRows: number): void {
   sheet.row = Math.max(sheet.row, top + chartRows) + 1;
+  sheet.joints.push(sheet.row);
 }

@@ -11,7 +11,10 @@ export const dealsToWorkOn: Section = function* (report, questions, define) {
     report.stagesOf("open").some(({ expectedDays }) => expectedDays !== undefined);
   if (!report.has("id") || !(report.has("amount") || knowsDays)) return;
   beginSection(sheet, t("report.deals.title"), t("report.deals.note"));
-  if (report.has("amount")) yield* placeTopDeals(report, questions, define);
+  if (report.has("amount")) {
+    yield* placeTopDeals(report, questions, define);
+    sheet.joints.push(sheet.row);
+  }
   if (!knowsDays) return;
   define("stalled");
   yield* placeStalledDeals(report);
