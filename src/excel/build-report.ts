@@ -163,20 +163,31 @@ async function prepareReport(
   };
 }
 
-/** Plans the report, in a turn of its own for each section: the pane shows how far it is, and can stop it. */
+/** Milliseconds after which the page may draw and answer. */
+const TURN_MS = 50;
+
+/**
+ * Plans the report, in a turn of its own for each section and in more of them for a long one: the pane shows how far it
+ * is, and can stop it.
+ */
 async function makePlan(
   input: ReportInput,
   { onProgress, onSection, signal }: ReportWork
 ): Promise<Plan> {
   const steps = planReport(input);
+  let section = 0;
+  let turn = performance.now();
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
     const { number, total } = step.value;
+    if (number === section && performance.now() - turn < TURN_MS) continue;
+    section = number;
     onSection?.(step.value);
     onProgress?.(READ + ((number - 1) / total) * (PLAN - READ));
     await nextTask();
     signal?.throwIfAborted();
+    turn = performance.now();
   }
 }
 

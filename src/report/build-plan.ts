@@ -35,24 +35,41 @@ export function buildPlan(input: ReportInput): Plan {
   }
 }
 
-/** As buildPlan, section by section: stops before each, and between the parts of a long one, so that the caller may do something else, or stop. */
+/**
+ * As buildPlan, section by section: stops before each, and often within them and while the cells are answered in the
+ * end, so that the caller may do something else, or stop.
+ */
 export function* planReport(input: ReportInput): Generator<SectionStep, Plan, void> {
   const report = startReport(input);
   const questions = questionsOf(report);
   const definitions = new Definitions();
   const names = input.sections ?? SECTION_NAMES;
   head(report, questions, definitions.add);
+  const total = names.length;
+  let step: SectionStep = { name: "definitions", number: total, total };
   for (const [index, name] of names.entries()) {
-    const step = { name, number: index + 1, total: names.length };
+    step = { name, number: index + 1, total };
     yield step;
     if (name === "definitions") placeDefinitions(report, definitions);
     else {
       const parts = SECTIONS[name](report, questions, definitions.add);
-      while (parts && !parts.next().done) yield step;
+      if (parts) yield* within(step, parts);
     }
   }
   placeStatus(report, questions);
-  return report.sheet.finish(report.t("report.sheetName"), printOf(report));
+  return yield* within(step, report.sheet.finish(report.t("report.sheetName"), printOf(report)));
+}
+
+/** Parts of the work on a section as steps of it. */
+function* within<Result>(
+  step: SectionStep,
+  parts: Generator<void, Result>
+): Generator<SectionStep, Result> {
+  for (;;) {
+    const part = parts.next();
+    if (part.done) return part.value;
+    yield step;
+  }
 }
 
 function startReport(input: ReportInput): Report {

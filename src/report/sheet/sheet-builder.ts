@@ -14,6 +14,7 @@ import {
   SHEET,
   type Area,
   type Plan,
+  type PlanCell,
   type PlanChart,
   type PlanHighlight,
   type PlanInput,
@@ -221,18 +222,15 @@ export class SheetBuilder {
     );
   }
 
-  finish(sheetName: string, print: PlanPrint): Plan {
+  /** The plan of all that was placed, an answer of a cell a step. */
+  *finish(sheetName: string, print: PlanPrint): Generator<void, Plan> {
     const charts = this.drawCharts();
+    const cells = yield* this.answeredCells();
     return {
       sheetName,
       columnWidths: this.widths,
       rowHeights: [...this.heights].map(([row, points]) => ({ row, points })),
-      cells: this.cells.map(({ row, column, content }) => ({
-        row,
-        column,
-        value: this.cellValue(content),
-        ...(typeof content === "object" && { formula: toFormula(content, this.formulas) }),
-      })),
+      cells,
       spills: this.spills.map(({ expression, ...spill }) => ({
         ...spill,
         formula: toFormula(expression, this.formulas),
@@ -247,6 +245,18 @@ export class SheetBuilder {
       inputs: this.inputs,
       print,
     };
+  }
+
+  private *answeredCells(): Generator<void, PlanCell[]> {
+    const answered: PlanCell[] = [];
+    for (const { row, column, content } of this.cells) {
+      const value = this.cellValue(content);
+      if (typeof content === "object") {
+        answered.push({ row, column, value, formula: toFormula(content, this.formulas) });
+        yield;
+      } else answered.push({ row, column, value });
+    }
+    return answered;
   }
 
   /**
