@@ -5,15 +5,38 @@ import {
   loadConfiguration,
   removeReport,
   toUserMessage,
+  updateConfiguration,
   type UserMessage,
 } from "../../../src/excel";
+import * as dates from "../../../src/excel/serial-dates";
 import { takeSnapshot } from "../../../src/excel/snapshots";
 import type { Headless } from "../../../src/workbench/headless";
-import { openExcel } from "./local-excel";
+import { contentsOf, openExcel, type TableSheet } from "./local-excel";
 import { AS_OF, LEADS, sheetNames, STAGES, type, WORKBOOK } from "./reference-workbook";
 
 const REPORT = "Pipeline report";
 const build = () => buildReport({ asOf: AS_OF });
+
+const QUOTAS: TableSheet = {
+  sheet: "Team",
+  name: "Quotas",
+  headers: ["Representative", "Quota"],
+  rows: [
+    ["Ana", 60_000],
+    ["Bo", 20_000],
+  ],
+};
+const HISTORY: TableSheet = {
+  sheet: "Changes",
+  name: "Changes",
+  headers: ["Lead", "Stage", "Date"],
+  rows: [
+    ["L10", "Qualification", dates.serialOfIsoDate("2026-01-15")],
+    ["L10", "Proposal", dates.serialOfIsoDate("2026-03-01")],
+  ],
+};
+
+afterEach(() => jest.restoreAllMocks());
 
 /** Everything in the workbook by its names: ids say nothing to the user. */
 function stateOf({ workbook }: Headless): unknown {
@@ -89,6 +112,23 @@ it("a refresh", async () => {
   type(excel, "Data", 3, 4, 99_000);
   expect(await failEachRequest(excel, build)).toBeGreaterThan(3);
   expect(sheetNames(excel)).toEqual(["Sheet1", "Data", "Settings", REPORT]);
+});
+
+it("a report with quotas, stage history and snapshots, the first and a refresh", async () => {
+  const excel = await openExcel([...WORKBOOK, QUOTAS, HISTORY]);
+  jest.spyOn(dates, "today").mockReturnValue(dates.serialOfIsoDate("2026-05-31"));
+  await takeSnapshot();
+  jest.restoreAllMocks();
+  await updateConfiguration((known) => ({
+    ...known,
+    historyTable: HISTORY.name,
+    historyColumns: { lead: "Lead", stage: "Stage", date: "Date" },
+  }));
+  expect(await failEachRequest(excel, build)).toBeGreaterThan(3);
+  const report = JSON.stringify(contentsOf(excel)[REPORT]);
+  for (const source of ["Quotas", "Changes[Stage]", "Snapshots["]) expect(report).toContain(source);
+  type(excel, "Data", 3, 4, 99_000);
+  expect(await failEachRequest(excel, build)).toBeGreaterThan(3);
 });
 
 it("a refresh that keeps a sheet with the user's own cells", async () => {
