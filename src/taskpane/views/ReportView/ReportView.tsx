@@ -67,6 +67,7 @@ export function ReportView({ workbook, access }: TabViewProps) {
       mapping: leads.mapping,
       splitBy: choices.splitBy,
       hasSnapshots: found.snapshots.length > 0,
+      hasHistory: workbook.tables.some(({ name }) => name === workbook.configuration.historyTable),
       hasQuotas: found.hasQuotas,
     };
   const table = workbook.tables.find(({ name }) => name === leads?.table);

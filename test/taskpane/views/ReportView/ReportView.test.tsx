@@ -8,7 +8,7 @@ import { useWorkbook } from "../../../../src/taskpane/hooks/useWorkbook";
 import { LeadsProvider } from "../../../../src/taskpane/leads";
 import ReportView from "../../../../src/taskpane/views/ReportView";
 import { renderPane, violations } from "../../render";
-import { excel, LEADS, openReadyWorkbook } from "../../workbook";
+import { configured, excel, LEADS, openReadyWorkbook, openWorkbook, STAGES } from "../../workbook";
 
 jest.mock("../../../../src/excel", () => jest.requireActual("../../workbook").excel);
 
@@ -43,8 +43,8 @@ const MADE: ReportState = {
   hasQuotas: true,
 };
 
-async function show(state?: ReportState, language: Language = "en") {
-  openReadyWorkbook();
+async function show(state?: ReportState, language: Language = "en", open = openReadyWorkbook) {
+  open();
   if (state) excel.readReportState.mockResolvedValue(state);
   const { container } = renderPane(<Shown />, language);
   await screen.findByRole("list");
@@ -133,6 +133,25 @@ describe("the sections", () => {
     expect(quota).not.toBeChecked();
     expect(screen.getByRole("checkbox", { name: "What moved · no snapshots yet" })).toBeDisabled();
     expect(screen.getByRole("checkbox", { name: "Losses" })).toBeChecked();
+  });
+
+  it.each([
+    [undefined, "Time in stage · no column Entered stage"],
+    ["Changes", "Time in stage"],
+  ])("need no day of entry with a stage history (%s)", async (historyTable, name) => {
+    await show(MADE, "en", () => {
+      const at = (header: string) => LEADS.headers.indexOf(header);
+      const kept = LEADS.headers.filter((header) => header !== "Entered stage");
+      const leads = {
+        ...LEADS,
+        headers: kept,
+        columns: kept.map((each) => LEADS.columns[at(each)]!),
+      };
+      const changes = { name: "Changes", headers: ["Lead", "To", "When"], columns: [[], [], []] };
+      const configuration = { ...configured(), ...(historyTable && { historyTable }) };
+      openWorkbook([leads, changes], { configuration, stages: STAGES });
+    });
+    expect(screen.getByRole("checkbox", { name })).toBeInTheDocument();
   });
 
   it("are all there where the workbook has everything", async () => {
