@@ -1,10 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { ENLARGED } from "../widths.styles";
 
 /** Pixels from which the row has room for text of the usual size. */
 const WIDE = "@media (min-width: 420px)";
-
-/** As in a pane of the usual width at 200 %, where Excel's menu takes half as many of these pixels. */
-const ENLARGED = "@media (max-width: 240px)";
 
 export const useStyles = makeStyles({
   row: {

@@ -1,9 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { ENLARGED } from "../../widths.styles";
 
 export const useStyles = makeStyles({
   root: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 30%) 1fr max-content",
+    // The label above its bar.
+    [ENLARGED]: { gridTemplateColumns: "1fr max-content" },
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
     margin: 0,
@@ -18,7 +21,7 @@ export const useStyles = makeStyles({
     gridTemplateColumns: "subgrid",
     alignItems: "center",
   },
-  label: { overflowWrap: "anywhere" },
+  label: { overflowWrap: "anywhere", [ENLARGED]: { gridColumn: "1 / -1" } },
   track: { position: "relative", height: "18px" },
   bar: {
     position: "absolute",

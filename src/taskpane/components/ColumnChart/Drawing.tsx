@@ -1,29 +1,38 @@
 import { VerticalStackedBarChart, type VerticalStackedChartProps } from "@fluentui/react-charts";
+import { useRef } from "react";
+import { useWidth } from "../../hooks/useWidth";
 import type { ColumnChartProps } from "./types";
-import { CHART_HEIGHT, COLORS } from "./ColumnChart.styles";
+import { CHART_HEIGHT, COLORS, useStyles } from "./ColumnChart.styles";
 
 /**
  * The drawing alone. It takes no focus and says nothing to screen readers: the words that the library would say are
  * English in every language.
  */
 export default function Drawing(props: ColumnChartProps) {
+  const styles = useStyles();
+  const room = useRef<HTMLDivElement>(null);
+  // By itself the library draws once, and is cut off in a pane that is made narrower.
+  const width = useWidth(room);
   return (
-    <VerticalStackedBarChart
-      data={stacksOf(props)}
-      height={CHART_HEIGHT}
-      hideLegend
-      hideTooltip
-      hideLabels
-      // Names that do not fit beside each other take turns on two lines.
-      xAxis={{ tickLayout: "auto" }}
-      roundedTicks
-      maxBarWidth={40}
-      barWidth="auto"
-      yAxisTickCount={4}
-      yAxisTickFormat={props.formatTick}
-      margins={{ top: 10, right: 22, bottom: 36, left: 44 }}
-      svgProps={{ role: "presentation", "aria-label": undefined }}
-    />
+    <div ref={room} className={styles.chart}>
+      <VerticalStackedBarChart
+        data={stacksOf(props)}
+        height={CHART_HEIGHT}
+        {...(width !== undefined && { width })}
+        hideLegend
+        hideTooltip
+        hideLabels
+        // Names that do not fit beside each other take turns on two lines.
+        xAxis={{ tickLayout: "auto" }}
+        roundedTicks
+        maxBarWidth={40}
+        barWidth="auto"
+        yAxisTickCount={4}
+        yAxisTickFormat={props.formatTick}
+        margins={{ top: 10, right: 22, bottom: 36, left: 44 }}
+        svgProps={{ role: "presentation", "aria-label": undefined }}
+      />
+    </div>
   );
 }
 

@@ -1,8 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { spokenOnly } from "../../spokenOnly.styles";
+
+const line = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
 
 const cell = {
   padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
-  borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  borderBottom: line,
 } as const;
 
 const heading = {
@@ -13,7 +16,12 @@ const heading = {
 } as const;
 
 export const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    minWidth: 0,
+  },
   title: { margin: 0 },
   table: {
     width: "100%",
@@ -21,6 +29,9 @@ export const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: "tabular-nums",
+    // Whole words, or else row by row; a word is broken only where it is longer than the pane is wide.
+    hyphens: "manual",
+    overflowWrap: "break-word",
   },
   labelHeader: { ...heading, textAlign: "left" },
   header: { ...heading, textAlign: "right" },
@@ -28,8 +39,38 @@ export const useStyles = makeStyles({
     ...cell,
     textAlign: "left",
     fontWeight: tokens.fontWeightRegular,
-    overflowWrap: "anywhere",
   },
   figure: { ...cell, textAlign: "right", whiteSpace: "nowrap" },
   total: { "& > tr > *": { fontWeight: tokens.fontWeightSemibold, borderBottomStyle: "none" } },
+});
+
+/** Each row as a block: its label, and below it each figure beside its heading. */
+export const useStackedStyles = makeStyles({
+  table: { display: "block" },
+  head: spokenOnly,
+  part: { display: "block" },
+  row: { display: "block", padding: `${tokens.spacingVerticalXS} 0`, borderBottom: line },
+  label: {
+    display: "block",
+    padding: 0,
+    borderBottomStyle: "none",
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  figure: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    padding: 0,
+    borderBottomStyle: "none",
+    whiteSpace: "normal",
+    "::before": {
+      // Seen only: it is spoken as the heading of the column already.
+      content: ["attr(data-heading)", 'attr(data-heading) / ""'],
+      color: tokens.colorNeutralForeground2,
+      fontWeight: tokens.fontWeightRegular,
+    },
+    ":empty": { display: "none" },
+  },
 });

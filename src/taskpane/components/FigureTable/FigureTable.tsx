@@ -1,6 +1,7 @@
-import { Subtitle2 } from "@fluentui/react-components";
-import { useId, type ReactNode } from "react";
-import { useStyles } from "./FigureTable.styles";
+import { mergeClasses, Subtitle2 } from "@fluentui/react-components";
+import { useId, useRef, type ReactNode } from "react";
+import { useStacked } from "../../hooks/useStacked";
+import { useStackedStyles, useStyles } from "./FigureTable.styles";
 
 export interface FigureTableProps {
   readonly title: string;
@@ -13,39 +14,53 @@ export interface FigureTableProps {
   readonly total?: readonly ReactNode[];
 }
 
-/** A table of figures: a label per row, numbers to the right. */
+/** A table of figures: a label per row, numbers to the right; where it is too wide for the pane, row by row. */
 export function FigureTable({ title, hidesTitle = false, headers, rows, total }: FigureTableProps) {
   const styles = useStyles();
+  const stackedStyles = useStackedStyles();
   const heading = useId();
+  const room = useRef<HTMLElement>(null);
+  const table = useRef<HTMLTableElement>(null);
+  const stacked = useStacked(room, table);
+  const also = (name: keyof typeof stackedStyles) => stacked && stackedStyles[name];
+  // The roles are what the elements have by themselves, until they are laid out as something else than a table.
   const row = ([label, ...figures]: readonly ReactNode[], key: number | string) => (
-    <tr key={key}>
-      <th scope="row" className={styles.label}>
+    <tr key={key} role="row" className={mergeClasses(also("row"))}>
+      <th scope="row" role="rowheader" className={mergeClasses(styles.label, also("label"))}>
         {label}
       </th>
       {figures.map((figure, index) => (
-        <td key={index} className={styles.figure}>
+        <td
+          key={index}
+          role="cell"
+          data-heading={headers[index + 1]}
+          className={mergeClasses(styles.figure, also("figure"))}
+        >
           {figure}
         </td>
       ))}
     </tr>
   );
   return (
-    <section className={styles.root}>
+    <section ref={room} className={styles.root}>
       {!hidesTitle && (
         <Subtitle2 as="h2" id={heading} className={styles.title}>
           {title}
         </Subtitle2>
       )}
       <table
-        className={styles.table}
+        ref={table}
+        role="table"
+        className={mergeClasses(styles.table, also("table"))}
         {...(hidesTitle ? { "aria-label": title } : { "aria-labelledby": heading })}
       >
-        <thead>
-          <tr>
+        <thead role="rowgroup" className={mergeClasses(also("head"))}>
+          <tr role="row">
             {headers.map((header, index) => (
               <th
                 key={header}
                 scope="col"
+                role="columnheader"
                 className={index === 0 ? styles.labelHeader : styles.header}
               >
                 {header}
@@ -53,8 +68,14 @@ export function FigureTable({ title, hidesTitle = false, headers, rows, total }:
             ))}
           </tr>
         </thead>
-        <tbody>{rows.map(row)}</tbody>
-        {total && <tfoot className={styles.total}>{row(total, "total")}</tfoot>}
+        <tbody role="rowgroup" className={mergeClasses(also("part"))}>
+          {rows.map(row)}
+        </tbody>
+        {total && (
+          <tfoot role="rowgroup" className={mergeClasses(styles.total, also("part"))}>
+            {row(total, "total")}
+          </tfoot>
+        )}
       </table>
     </section>
   );

@@ -1,11 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-
-/** As in a pane of the usual width at 200 %. */
-const ENLARGED = "@media (max-width: 240px)";
+import { ENLARGED } from "../../widths.styles";
 
 export const useStyles = makeStyles({
   // So much is needed to read and to press: below that the whole view scrolls, see the panel around it.
-  root: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: "220px" },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minHeight: "220px",
+    // Words that are longer than the pane is wide.
+    overflowWrap: "break-word",
+    [ENLARGED]: { hyphens: "auto", overflowWrap: "anywhere" },
+  },
   content: {
     display: "flex",
     flexDirection: "column",
@@ -17,8 +23,9 @@ export const useStyles = makeStyles({
     [ENLARGED]: { paddingLeft: tokens.spacingHorizontalM, paddingRight: tokens.spacingHorizontalM },
     // Children keep their height and the page scrolls.
     "& > *": { flexShrink: 0 },
-    // A list of long choices is no wider than there is room.
-    "& select, & .fui-Select": { minWidth: 0 },
+    // Fluent's input is 180 px wide at least, and a list as wide as its longest choice, if nothing is said.
+    "& select, & .fui-Select, & .fui-Input, & .fui-Input__input": { minWidth: 0 },
+    "& .fui-Input__input, & select": { width: "100%", textOverflow: "ellipsis" },
     // The gap between them is the only distance.
     "& > p, & > h1, & > h2": { margin: 0 },
   },
@@ -28,5 +35,10 @@ export const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    [ENLARGED]: {
+      padding: tokens.spacingHorizontalM,
+      // Each as wide as the pane: side by side there is room for none.
+      "& > button": { flexGrow: 1 },
+    },
   },
 });

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { ENLARGED } from "../../widths.styles";
 
 export const useStyles = makeStyles({
   root: {
@@ -16,6 +17,14 @@ export const useStyles = makeStyles({
     // Below the headings, which stay.
     scrollPaddingTop: "56px",
     scrollSnapType: "x proximity",
+    // One stage below the other, where there is room for one beside none.
+    [ENLARGED]: {
+      flexDirection: "column",
+      rowGap: tokens.spacingVerticalM,
+      margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
+      padding: `0 ${tokens.spacingHorizontalM}`,
+      scrollSnapType: "none",
+    },
   },
   dragging: { scrollSnapType: "none", cursor: "grabbing" },
   ghost: {

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { ENLARGED } from "../../widths.styles";
 
 export const useStyles = makeStyles({
   root: {
@@ -15,6 +16,7 @@ export const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
     scrollSnapAlign: "start",
+    [ENLARGED]: { flex: "0 0 auto", minHeight: 0 },
   },
   target: {
     outline: `${tokens.strokeWidthThick} dashed ${tokens.colorBrandStroke1}`,

@@ -37,7 +37,6 @@ export function FieldRow(props: FieldRowProps) {
       <div className={styles.control}>
         <Select
           className={styles.select}
-          select={{ className: styles.choice }}
           value={header ?? ""}
           onChange={(_, { value }) => onChange(value === "" ? undefined : value)}
         >

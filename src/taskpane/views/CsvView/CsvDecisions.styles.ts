@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
+import { NARROW } from "../../widths.styles";
 
 export const useStyles = makeStyles({
-  // Names of encodings are longer than the pane is wide.
-  control: { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
+  root: { [NARROW]: { display: "flex", flexDirection: "column" } },
 });

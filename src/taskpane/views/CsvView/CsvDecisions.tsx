@@ -63,14 +63,13 @@ export function CsvDecisions({ csv, disabled, onChoose }: CsvDecisionsProps) {
     return (
       <Field
         key={name}
+        className={styles.root}
         orientation="horizontal"
         label={t(`pane.csv.${name}`)}
         validationState={isAssumed ? "warning" : "none"}
         validationMessage={isAssumed ? t(`pane.csv.unsure.${name}`) : undefined}
       >
         <Select
-          className={styles.control}
-          select={{ className: styles.control }}
           disabled={disabled}
           value={decision.value}
           onChange={(_, { value }) => onChoose({ [name]: value })}

@@ -1,8 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
+import { NARROW } from "../../widths.styles";
 
 export const useStyles = makeStyles({
-  root: { gridTemplateColumns: "1fr 130px" },
-  // Fluent's input is 180 px wide at least, if nothing is said.
-  input: { minWidth: 0, width: "100%" },
-  digits: { textAlign: "right", width: "100%", minWidth: 0 },
+  root: {
+    gridTemplateColumns: "1fr 130px",
+    [NARROW]: { display: "flex", flexDirection: "column" },
+  },
+  digits: { textAlign: "right" },
 });

@@ -25,7 +25,6 @@ export function AmountField(props: AmountFieldProps) {
       validationMessage={isBad ? t("pane.goals.problems.amount") : undefined}
     >
       <Input
-        className={styles.input}
         input={{ className: styles.digits }}
         inputMode="decimal"
         placeholder={placeholder}

@@ -27,7 +27,6 @@ export function QuotaLine({ draft, problem, figures, onChange }: QuotaLineProps)
       {isNew ? (
         <Input
           size="small"
-          className={styles.input}
           aria-label={t("pane.goals.quotas.name")}
           autoFocus={owner === ""}
           value={owner}
@@ -40,7 +39,6 @@ export function QuotaLine({ draft, problem, figures, onChange }: QuotaLineProps)
       )}
       <Input
         size="small"
-        className={styles.input}
         input={{ className: styles.digits }}
         inputMode="decimal"
         aria-label={t("pane.goals.quotas.of", { owner: name })}

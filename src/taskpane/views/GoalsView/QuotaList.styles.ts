@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { NARROW } from "../../widths.styles";
 
 export const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -14,16 +15,16 @@ export const useStyles = makeStyles({
   line: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) 130px",
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
     columnGap: tokens.spacingHorizontalS,
     alignItems: "center",
     paddingBottom: tokens.spacingVerticalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  input: { minWidth: 0, width: "100%" },
-  digits: { textAlign: "right", width: "100%", minWidth: 0 },
+  digits: { textAlign: "right" },
   figures: {
-    gridColumn: "span 2",
+    gridColumn: "1 / -1",
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

@@ -1,11 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { NARROW } from "../../widths.styles";
 
 export const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   row: {
     display: "grid",
     gridTemplateColumns: "1fr 1fr",
-    columnGap: tokens.spacingHorizontalS,
+    gap: tokens.spacingHorizontalS,
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
     // A list of choices is as wide as its longest one, if nothing is said.
     "& > *": { minWidth: 0 },
   },

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { NARROW } from "../../widths.styles";
 
 export const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
@@ -17,6 +18,11 @@ export const useStyles = makeStyles({
       paddingLeft: tokens.spacingHorizontalM,
       textAlign: "right",
       color: tokens.colorNeutralForeground2,
+    },
+    // The answer below the question.
+    [NARROW]: {
+      gridTemplateColumns: "minmax(0, 1fr)",
+      "& > dd": { paddingLeft: 0, paddingTop: 0, textAlign: "left", borderTopStyle: "none" },
     },
   },
 });

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { NARROW } from "../../widths.styles";
 
 export const useStyles = makeStyles({
   root: {
@@ -6,6 +7,7 @@ export const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalS,
     marginLeft: "20px",
+    [NARROW]: { marginLeft: 0 },
     padding: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { NARROW } from "../../widths.styles";
 import { stageGrid } from "./stageGrid.styles";
 
 export const useStyles = makeStyles({
@@ -17,6 +18,8 @@ export const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     minWidth: 0,
+    // All of the line but the handle.
+    [NARROW]: { flexGrow: 1, flexBasis: "calc(100% - 24px)" },
     padding: `${tokens.spacingVerticalXXS} 0`,
     border: "none",
     borderRadius: tokens.borderRadiusMedium,
@@ -33,11 +36,34 @@ export const useStyles = makeStyles({
     "& > svg": { flexShrink: 0 },
   },
   text: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  // Fluent's input is 180 px wide at least, if nothing is said.
-  number: { minWidth: 0, width: "100%" },
-  digits: { textAlign: "right", width: "100%", minWidth: 0 },
-  won: { gridColumn: "span 3", textAlign: "right", color: tokens.colorStatusSuccessForeground1 },
-  lost: { gridColumn: "span 3", textAlign: "right", color: tokens.colorPaletteRedForeground1 },
+  number: {
+    display: "flex",
+    flexDirection: "column",
+    justifyContent: "flex-end",
+    flex: "1 1 40px",
+    minWidth: 0,
+  },
+  heading: {
+    display: "none",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    textAlign: "right",
+    [NARROW]: { display: "block" },
+  },
+  digits: { textAlign: "right" },
+  won: {
+    gridColumn: "span 3",
+    flexGrow: 1,
+    textAlign: "right",
+    color: tokens.colorStatusSuccessForeground1,
+  },
+  lost: {
+    gridColumn: "span 3",
+    flexGrow: 1,
+    textAlign: "right",
+    color: tokens.colorPaletteRedForeground1,
+  },
   remarks: {
     paddingLeft: "20px",
     color: tokens.colorNeutralForeground3,

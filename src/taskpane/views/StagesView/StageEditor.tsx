@@ -84,18 +84,21 @@ export function StageEditor(props: StageEditorProps) {
         </button>
         {draft.type === "open" ? (
           NUMBERS.map((number) => (
-            <Input
-              key={number}
-              size="small"
-              inputMode="decimal"
-              className={styles.number}
-              input={{ className: styles.digits }}
-              aria-label={t(`pane.stages.of.${number}`, { stage: name })}
-              aria-invalid={problems.includes(number)}
-              aria-describedby={remarks}
-              value={draft[number]}
-              onChange={(_, { value }) => onChange({ [number]: value })}
-            />
+            <div key={number} className={styles.number}>
+              <span className={styles.heading} aria-hidden>
+                {t(`pane.stages.short.${number}`)}
+              </span>
+              <Input
+                size="small"
+                inputMode="decimal"
+                input={{ className: styles.digits }}
+                aria-label={t(`pane.stages.of.${number}`, { stage: name })}
+                aria-invalid={problems.includes(number)}
+                aria-describedby={remarks}
+                value={draft[number]}
+                onChange={(_, { value }) => onChange({ [number]: value })}
+              />
+            </div>
           ))
         ) : (
           <Text className={styles[draft.type]}>{t(`fields.stageTypes.${draft.type}`)}</Text>

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { spokenOnly } from "../../spokenOnly.styles";
+import { NARROW } from "../../widths.styles";
 import { stageGrid } from "./stageGrid.styles";
 
 export const useStyles = makeStyles({
@@ -9,6 +10,8 @@ export const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     "& > :first-child": { gridColumn: "span 2" },
     "& > :not(:first-child)": { textAlign: "right" },
+    // There each number has its heading above it.
+    [NARROW]: { display: "none" },
   },
   list: {
     display: "flex",

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { NARROW } from "../../../widths.styles";
 
 export const useStyles = makeStyles({
   root: {
@@ -11,7 +12,6 @@ export const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     minWidth: 0,
   },
-  // Fluent's input is 180 px wide at least, if nothing is said.
-  control: { minWidth: 0, width: "100%" },
-  buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
+  field: { [NARROW]: { display: "flex", flexDirection: "column" } },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

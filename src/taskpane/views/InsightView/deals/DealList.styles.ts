@@ -13,7 +13,12 @@ export const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     overflowWrap: "anywhere",
   },
-  amount: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  amount: {
+    flexShrink: 0,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+    overflowWrap: "normal",
+  },
   text: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { NARROW } from "../../../widths.styles";
 
 /** Pixels from which four cards have room beside each other. */
 const WIDE = "@media (min-width: 560px)";
@@ -8,6 +9,7 @@ export const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
     [WIDE]: { gridTemplateColumns: "repeat(4, minmax(0, 1fr))" },
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
     gap: tokens.spacingHorizontalS,
     margin: 0,
   },
