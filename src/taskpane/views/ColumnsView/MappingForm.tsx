@@ -80,7 +80,7 @@ export function MappingForm(props: MappingFormProps) {
         <>
           <Button
             appearance="primary"
-            disabled={!complete || state.status === "running"}
+            disabledFocusable={!complete || state.status === "running"}
             onClick={() => void run(() => onSave(mapping, usesHistory ? history : undefined))}
           >
             {t("pane.columns.next")}

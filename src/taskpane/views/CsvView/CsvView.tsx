@@ -35,7 +35,7 @@ export function CsvView({ file, onLoaded, onBack }: CsvViewProps) {
           {csv && (
             <Button
               appearance="primary"
-              disabled={isReading || isLoading || state.status === "failed"}
+              disabledFocusable={isReading || isLoading || state.status === "failed"}
               onClick={() => load(csv)}
             >
               {t("pane.csv.load", { count: csv.rowCount, rows: format.number(csv.rowCount) })}

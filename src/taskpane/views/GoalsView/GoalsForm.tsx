@@ -65,7 +65,7 @@ export function GoalsForm({ leads, saved, workbook, access, onReport }: GoalsFor
         <>
           <Button
             appearance="primary"
-            disabled={isWrong || state.status === "running"}
+            disabledFocusable={isWrong || state.status === "running"}
             onClick={save}
           >
             {t("pane.goals.save")}

@@ -45,7 +45,7 @@ export function InsightView({
           <Button appearance="primary" onClick={onReport}>
             {t("pane.insight.toReport")}
           </Button>
-          <Button disabled={snapshot.state.status === "running"} onClick={keep}>
+          <Button disabledFocusable={snapshot.state.status === "running"} onClick={keep}>
             {t("pane.insight.snapshot")}
           </Button>
           <Button

@@ -47,7 +47,7 @@ export function ThisWorkbook({
               <Button
                 appearance="subtle"
                 size="small"
-                disabled={disabled}
+                disabledFocusable={disabled}
                 icon={<MoreHorizontalRegular />}
                 aria-label={t("pane.report.manage")}
               />

@@ -11,6 +11,7 @@ export function AutoRefresh({ workbook, access }: Pick<TabViewProps, "workbook" 
   const { t } = useTexts();
   const [isOn, setOn] = useState(workbook.configuration.report.autoRefresh ?? false);
   const { state, run } = useTask<void>();
+  const isSetting = state.status === "running";
   const set = (on: boolean) =>
     void run(async () => {
       await setAutoRefresh(on);
@@ -23,9 +24,10 @@ export function AutoRefresh({ workbook, access }: Pick<TabViewProps, "workbook" 
       <Field hint={t("pane.settings.autoRefreshHint")}>
         <Switch
           checked={isOn}
-          disabled={state.status === "running"}
+          // Disabled, it would lose the focus.
+          aria-disabled={isSetting}
           label={t("pane.settings.autoRefresh")}
-          onChange={(_, { checked }) => set(checked)}
+          onChange={(_, { checked }) => !isSetting && set(checked)}
         />
       </Field>
       {state.status === "failed" && <Failure message={state.message} />}

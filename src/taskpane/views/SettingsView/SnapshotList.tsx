@@ -95,7 +95,7 @@ export function SnapshotList({ stages }: SnapshotListProps) {
                     aria-label={t("pane.settings.snapshots.delete", {
                       date: format.date(snapshot.date),
                     })}
-                    disabled={running}
+                    disabledFocusable={running}
                     onClick={() => askFor(snapshot)}
                   />
                 </td>

@@ -93,7 +93,9 @@ export function StagesForm(props: StagesFormProps) {
         <>
           <Button
             appearance="primary"
-            disabled={problems.size > 0 || drafts.length === 0 || state.status === "running"}
+            disabledFocusable={
+              problems.size > 0 || drafts.length === 0 || state.status === "running"
+            }
             onClick={() => void run(() => onSave(toRows(drafts)))}
           >
             {t("pane.stages.save")}

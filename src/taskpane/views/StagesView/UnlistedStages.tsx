@@ -32,7 +32,7 @@ export function UnlistedStages({ stages, unifying, onAdd }: UnlistedStagesProps)
               })}
             </MessageBarBody>
             <MessageBarActions>
-              <Button size="small" disabled={isWorking} onClick={undo}>
+              <Button size="small" disabledFocusable={isWorking} onClick={undo}>
                 {t("pane.stages.undo")}
               </Button>
             </MessageBarActions>
@@ -49,7 +49,7 @@ export function UnlistedStages({ stages, unifying, onAdd }: UnlistedStagesProps)
             {meant !== undefined && (
               <Button
                 size="small"
-                disabled={isWorking}
+                disabledFocusable={isWorking}
                 aria-label={t("pane.stages.unifyWith", { stage, meant })}
                 onClick={() => unify(stage, meant)}
               >

@@ -40,7 +40,7 @@ export function TableView(props: TableViewProps) {
           {!isEmpty && (
             <Button
               appearance="primary"
-              disabled={selected === undefined || state.status === "running"}
+              disabledFocusable={selected === undefined || state.status === "running"}
               onClick={() => selected !== undefined && void run(() => onChoose(selected))}
             >
               {t("pane.table.next")}

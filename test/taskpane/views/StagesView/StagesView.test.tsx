@@ -150,7 +150,10 @@ it("opens a new stage for its name and does not save before it has one", async (
   const { onSave } = await show(STAGES);
   await userEvent.click(screen.getByRole("button", { name: "Add a stage" }));
   expect(screen.getByText("Give the stage a name.")).toBeVisible();
-  expect(screen.getByRole("button", { name: "Save stages" })).toBeDisabled();
+  expect(screen.getByRole("button", { name: "Save stages" })).toHaveAttribute(
+    "aria-disabled",
+    "true"
+  );
   expect(screen.getByRole("textbox", { name: "Name" })).toHaveFocus();
   await userEvent.keyboard("Contract");
   await userEvent.type(chance("Contract"), "90");

@@ -52,13 +52,12 @@ export function ConversionForm(props: ConversionFormProps) {
 
   return (
     <fieldset className={styles.root} aria-label={t("pane.columns.currency.open")}>
-      <Field label={t("pane.columns.currency.base")} orientation="horizontal">
-        <Select
-          className={styles.control}
-          disabled={running}
-          value={base}
-          onChange={(_, { value }) => setBase(value)}
-        >
+      <Field
+        className={styles.field}
+        label={t("pane.columns.currency.base")}
+        orientation="horizontal"
+      >
+        <Select disabled={running} value={base} onChange={(_, { value }) => setBase(value)}>
           {codes.map((code) => (
             <option key={code} value={code}>
               {code}
@@ -69,11 +68,11 @@ export function ConversionForm(props: ConversionFormProps) {
       {others.map((code) => (
         <Field
           key={code}
+          className={styles.field}
           label={t("pane.columns.currency.rate", { code })}
           orientation="horizontal"
         >
           <Input
-            className={styles.control}
             disabled={running}
             inputMode="decimal"
             contentAfter={base}
@@ -92,12 +91,12 @@ export function ConversionForm(props: ConversionFormProps) {
       <div className={styles.buttons}>
         <Button
           appearance="primary"
-          disabled={running || entered.length < others.length}
+          disabledFocusable={running || entered.length < others.length}
           onClick={convert}
         >
           {t("pane.columns.currency.convert")}
         </Button>
-        <Button disabled={running} onClick={onCancel}>
+        <Button disabledFocusable={running} onClick={onCancel}>
           {t("pane.actions.cancel")}
         </Button>
       </div>

@@ -40,7 +40,7 @@ export function JoinOffer({ sample, mapping, warnings, onChanged }: JoinOfferPro
           {t("pane.columns.join.what", { table, column: t("fields.stageAndResult") })}
         </MessageBarBody>
         <MessageBarActions>
-          <Button disabled={state.status === "running"} onClick={join}>
+          <Button disabledFocusable={state.status === "running"} onClick={join}>
             {t("pane.columns.join.add")}
           </Button>
         </MessageBarActions>
