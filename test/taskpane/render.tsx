@@ -1,5 +1,5 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { render, type RenderResult } from "@testing-library/react";
+import { act, render, type RenderResult } from "@testing-library/react";
 import axe from "axe-core";
 import type { ReactElement } from "react";
 import type { Language } from "../../src/locales";
@@ -27,8 +27,11 @@ export function renderPane(element: ReactElement, language: Language = "en"): Re
 
 /** What axe finds wrong, as "rule: element"; jsdom does not lay out, so colours and page landmarks are not looked at. */
 export async function violations(container: Element): Promise<string[]> {
-  const result = await axe.run(container, {
-    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
-  });
+  // What the pane works out meanwhile is shown when axe is done.
+  const result = await act(() =>
+    axe.run(container, {
+      rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
+    })
+  );
   return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
