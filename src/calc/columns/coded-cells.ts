@@ -42,8 +42,7 @@ export function codeCells<Cell>(
 /** Codes a column from its top. */
 export class Coder<Cell> {
   private readonly different: Cell[] = [];
-  private readonly texts = new FewTexts(this.different as unknown[]);
-  private readonly days = new Days(this.different as unknown[]);
+  private readonly finder: Finder | undefined;
   private readonly others = new Map<Cell, number>();
   private codes: Codes;
   private row = 0;
@@ -54,6 +53,7 @@ export class Coder<Cell> {
     private readonly most: number
   ) {
     this.codes = new Uint8Array(cells.length);
+    if (cells.length >= MANY_CELLS) this.finder = new Finder(this.different as unknown[]);
   }
 
   get result(): CodedCells<Cell> | undefined {
@@ -61,14 +61,12 @@ export class Coder<Cell> {
   }
 
   codeUpTo(end: number): void {
-    const { cells, different, texts, days, others, most } = this;
+    const { cells, different, finder, others, most } = this;
     let { codes } = this;
     const last = this.isTooMany ? 0 : Math.min(end, cells.length);
     for (let row = this.row; row < last; row++) {
       const cell = cells[row]!;
-      let code: number | undefined;
-      if (typeof cell === "string") code = texts.codeOf(cell);
-      else if (typeof cell === "number") code = days.codeOf(cell);
+      let code = finder?.codeOf(cell);
       if (code === undefined) {
         code = others.get(cell);
         if (code === undefined) others.set(cell, (code = different.push(cell) - 1));
@@ -82,6 +80,27 @@ export class Coder<Cell> {
     }
     this.codes = codes;
     this.row = last;
+  }
+}
+
+/** From so many cells on the room that {@link Finder} takes pays. */
+const MANY_CELLS = 4096;
+
+/** Finds the codes of texts and days several times as fast as a Map does. */
+class Finder {
+  private readonly texts: FewTexts;
+  private readonly days: Days;
+
+  /** @param different the list to which a new cell is added: its place there is its code */
+  constructor(different: unknown[]) {
+    this.texts = new FewTexts(different);
+    this.days = new Days(different);
+  }
+
+  /** Undefined for other cells. */
+  codeOf(cell: unknown): number | undefined {
+    if (typeof cell === "string") return this.texts.codeOf(cell);
+    return typeof cell === "number" ? this.days.codeOf(cell) : undefined;
   }
 }
 

@@ -161,7 +161,9 @@ export class LeadsColumn {
   }
 
   private everyCell(take: (cell: CellValue) => boolean): boolean {
-    const cells = this.list ?? this.cells;
+    const { list } = this;
+    if (list instanceof Float64Array) return list.every(take);
+    const cells = list ?? this.cells;
     for (let row = 0; row < cells.length; row++) if (!take(cells[row]!)) return false;
     return true;
   }
