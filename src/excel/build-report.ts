@@ -1,5 +1,4 @@
 import type { LeadFilter } from "../leads";
-import { UserError } from "../locales";
 import {
   arrangeSections,
   planReport,
@@ -21,7 +20,6 @@ import {
   choicesOf,
   drawNativeCharts,
   findReport,
-  hasOwnCells,
   placeReport,
   type NewReport,
   type ReportPlace,
@@ -36,7 +34,6 @@ import { newStagesTable } from "./stages-table";
 import { together } from "./sync-together";
 import { targetsOf, type Goals } from "./targets";
 import type { LongWork } from "./types";
-import { extentOf } from "./write-plan/cells";
 
 export interface ReportOptions {
   /** As before, or live, where left out. */
@@ -71,11 +68,14 @@ export function buildReport(
   work: ReportWork = {}
 ): Promise<{ sheet: string }> {
   return inTurn(async () => {
-    const found = await readForReport(work);
-    const report = await prepareReport(found, options, work);
-    work.onWriting?.();
-    work.onProgress?.(PLAN);
-    const result = await write({ ...report, show: true });
+    let result: { sheet: string } | undefined;
+    while (!result) {
+      const found = await readForReport(work);
+      const report = await prepareReport(found, options, work);
+      work.onWriting?.();
+      work.onProgress?.(PLAN);
+      result = await write({ ...report, show: true });
+    }
     work.onProgress?.(1);
     return result;
   });
@@ -87,18 +87,18 @@ export function buildReport(
  * @throws UserError reportHasOwnCells, before anything is changed; and what buildReport throws
  */
 export async function refreshReport(signal: AbortSignal): Promise<void> {
-  const found = await readForReport({ signal });
-  const { old } = found.place;
-  if (!old) return;
-  const report = await prepareReport(found, {}, { signal });
-  if (hasOwnCells(old.made, old.content, extentOf(report.plan))) {
-    throw new UserError("reportHasOwnCells", { sheet: old.name });
+  for (;;) {
+    const found = await readForReport({ signal });
+    if (!found.place.old) return;
+    const report = await prepareReport(found, {}, { signal });
+    if (await write({ ...report, show: false })) return;
   }
-  await write({ ...report, show: false });
 }
 
-async function write(report: NewReport): Promise<{ sheet: string }> {
+/** @returns the name of the sheet; nothing where the user has chosen something on the present report meanwhile */
+async function write(report: NewReport): Promise<{ sheet: string } | undefined> {
   const result = await placeReport(report);
+  if (!result) return undefined;
   const { plan, place } = report;
   if (place.old?.hasNative || plan.charts.some(({ native }) => native)) {
     await drawNativeCharts(result.sheet, plan);

@@ -1,7 +1,6 @@
 /** The sheet of the report: found, written, kept and removed. */
 export { findReport } from "./find";
 export { drawNativeCharts } from "./native-charts";
-export { hasOwnCells } from "./own-cells";
 export { placeReport } from "./place";
 export { choicesOf } from "./record";
 

@@ -1,15 +1,15 @@
 import type { StageRow } from "../../leads";
 import { UserError } from "../../locales";
 import type { Plan, ReportMode } from "../../report";
-import { loadConfiguration } from "../configuration";
 import type { ReportConfiguration } from "../configuration-schema";
 import { freeName } from "../free-name";
 import { settingsInTurn } from "../in-turn";
-import { codeOf, run, runAsOneStep } from "../run";
+import { codeOf, run, runAsOneStep, runReading } from "../run";
 import type { Goals } from "../targets";
 import type { NewStagesTable } from "../stages-table";
-import type { ReportPlace } from "./find";
+import { findReport, type ReportPlace } from "./find";
 import { hasOwnCells } from "./own-cells";
+import { choicesOf } from "./record";
 import { extentOf } from "../write-plan/cells";
 import { takeBack } from "./take-back";
 import { writeBeside } from "./write-beside";
@@ -33,7 +33,7 @@ export interface NewReport {
   readonly built: ReportConfiguration["built"];
   /** For the name of an old sheet that is kept: yyyy-mm-dd. */
   readonly date: string;
-  /** Whether to go to the report when it is made. */
+  /** Whether the user has asked for it, and is taken to it; else it is written over the present one or not at all. */
   readonly show: boolean;
   readonly signal?: AbortSignal | undefined;
 }
@@ -43,22 +43,29 @@ export interface NewReport {
  * the user's own among its own stays as it is under a dated name, and the report gets a new one. If anything fails,
  * the workbook is as it was.
  *
- * @throws UserError sheetProtected, workbookProtected
+ * @returns nothing, and nothing is done, where the report is planned for other choices than now stand on the present one
+ * @throws UserError sheetProtected, workbookProtected, reportHasOwnCells
  */
-export function placeReport(report: NewReport): Promise<{ sheet: string }> {
+export function placeReport(report: NewReport): Promise<{ sheet: string } | undefined> {
   return settingsInTurn(async () => {
-    // Planning takes a while, and the user may have chosen something in the meantime.
-    const configuration = await loadConfiguration();
+    // Planning takes a while: the user may have typed on the report, changed settings, or gone to another sheet.
+    const place = await runReading(findReport);
     report.signal?.throwIfAborted();
-    return placeOrTakeBack({ ...report, place: { ...report.place, configuration } });
+    if (choicesOn(place) !== choicesOn(report.place)) return undefined;
+    return placeOrTakeBack({ ...report, place });
   });
 }
+
+/** What is chosen on which sheet, to be compared. */
+const choicesOn = ({ old }: ReportPlace): string =>
+  old ? JSON.stringify([old.id, ...choicesOf(old.made, old.content)]) : "";
 
 async function placeOrTakeBack(report: NewReport): Promise<{ sheet: string }> {
   const { plan, place, stages } = report;
   const { old } = place;
   if (old?.isProtected) throw new UserError("sheetProtected", { sheet: old.name });
   const isOver = old !== undefined && !hasOwnCells(old.made, old.content, extentOf(plan));
+  if (old && !isOver && !report.show) throw new UserError("reportHasOwnCells", { sheet: old.name });
   // Of a report that is written over: the copy that takes its place if writing fails.
   const draft = freeName(plan.sheetName, place.sheets);
   const added = stages ? [stages.table.sheet] : [];

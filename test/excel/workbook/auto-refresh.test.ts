@@ -198,6 +198,67 @@ it(
   })
 );
 
+describe("what the user does between the reading of the leads and the writing", () => {
+  /** Lets that happen at a refresh: just before the two requests that look at the report once more. */
+  async function meanwhile({ excel, rewritings }: Watched, happen: () => void): Promise<void> {
+    let requests = 0;
+    const end = excel.workbook.events.on(({ type: kind }) => {
+      if (kind === "sheetAdded") requests ||= excel.counters.syncs - before;
+    });
+    setAmount(excel, 60_000);
+    const before = excel.counters.syncs;
+    await until(() => rewritings() === 1);
+    await untilQuiet();
+    end();
+    excel.faults.beforeBatch(requests - 2, happen);
+    setAmount(excel, 110_000);
+  }
+
+  it(
+    "on the report's sheet is not overwritten",
+    withReport(async (watched) => {
+      const { excel, rewritings } = watched;
+      await setAutoRefresh(true);
+      await meanwhile(watched, () => type(excel, REPORT, 5, 17, "call Ana"));
+      await until(() => notices.current() !== undefined);
+      expect(notices.current()).toMatchObject({ key: "errors.reportHasOwnCells" });
+      expect(await cellsOf(excel)).toContain("call Ana");
+      expect(rewritings()).toBe(1);
+    })
+  );
+
+  it(
+    "in a cell for the period holds for the report that is written",
+    withReport(async (watched) => {
+      const { excel, rewritings } = watched;
+      await setAutoRefresh(true);
+      const cells = await shownOn(excel, REPORT);
+      const row = cells.findIndex((line) => line.includes("Period from"));
+      const column = cells[row]!.indexOf("Period from");
+      const day = 46_023;
+      await meanwhile(watched, () => type(excel, REPORT, row + 1, column, day));
+      await until(() => rewritings() === 2);
+      await untilQuiet();
+      expect((await shownOn(excel, REPORT))[row + 1]![column]).toBe(day);
+      expect(await cellsOf(excel)).toContain(OPEN_VALUE + 100_000);
+      expect(rewritings()).toBe(2);
+    })
+  );
+
+  it(
+    "leaves in front the sheet that the user has gone to",
+    withReport(async (watched) => {
+      const { excel, rewritings } = watched;
+      await setAutoRefresh(true);
+      const settings = excel.workbook.findSheet("Settings")!.id;
+      await meanwhile(watched, () => excel.engine.activateSheet(settings));
+      await until(() => rewritings() === 2);
+      await untilQuiet();
+      expect(excel.engine.activeSheetId()).toBe(settings);
+    })
+  );
+});
+
 it(
   "tells of a failure, leaves the report as it is, and says no more once it succeeds",
   withReport(async ({ excel, rewritings }) => {
