@@ -56,7 +56,9 @@ export async function createTable(table: NewTable, work: LongWork = {}): Promise
       const sheet = await addSheet(context, table.sheet);
       sheetId = sheet.id;
       await writeCells(sheet, table.columns, work);
-      return addTable(sheet, table);
+      const added = await addTable(sheet, table);
+      work.signal?.throwIfAborted();
+      return added;
     }, takeBack);
   } catch (error) {
     await takeBack();

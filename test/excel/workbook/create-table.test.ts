@@ -75,13 +75,20 @@ describe("nothing stays", () => {
   const sheetsOf = ({ workbook }: Awaited<ReturnType<typeof openExcel>>) =>
     workbook.sheets().map(({ name }) => name);
 
-  it("when it is stopped", async () => {
+  it("when it is stopped, at any of its requests", async () => {
     const excel = await openExcel([PRESENT]);
     const before = contentsOf(excel);
-    const controller = new AbortController();
-    const work = { signal: controller.signal, onProgress: () => controller.abort() };
-    await expect(createTable(table(), work)).rejects.toMatchObject({ name: "AbortError" });
-    expect(contentsOf(excel)).toEqual(before);
+    const requests = excel.counters.syncs;
+    await createTable(table());
+    const count = excel.counters.syncs - requests;
+    excel.workbook.deleteSheet(excel.workbook.findSheet("Export")!.id);
+    for (let request = 1; request < count; request++) {
+      const controller = new AbortController();
+      excel.faults.beforeBatch(request, () => controller.abort());
+      const work = { signal: controller.signal };
+      await expect(createTable(table(), work)).rejects.toMatchObject({ name: "AbortError" });
+      expect(contentsOf(excel)).toEqual(before);
+    }
   });
 
   it("when Excel refuses the rows", async () => {
