@@ -9,6 +9,7 @@ import { useWorkbook } from "../hooks/useWorkbook";
 import { LeadsProvider } from "../leads";
 import { useTexts } from "../texts";
 import { useStyles } from "./App.styles";
+import { keepUsedEscape } from "./keepUsedEscape";
 import { Tabs } from "./Tabs";
 
 /** The whole pane: what the ribbon has to say, the tabs, and the view of the chosen tab. */
@@ -23,7 +24,7 @@ export function App() {
       theme={dark ? webDarkTheme : webLightTheme}
       className={dark ? styles.dark : styles.light}
     >
-      <main className={styles.root}>
+      <main className={styles.root} onKeyDown={keepUsedEscape}>
         {/* Excel writes the name above the pane; for those who do not see that, it is here too. */}
         <h1 className={styles.spoken}>{t("pane.title")}</h1>
         <NoticeBar />

@@ -7,7 +7,6 @@ import {
   MenuList,
   MenuPopover,
 } from "@fluentui/react-components";
-import type { KeyboardEvent } from "react";
 import type { Stage } from "../../../calc";
 import { useTexts } from "../../texts";
 
@@ -52,7 +51,7 @@ export function MoveMenu(props: MoveMenuProps) {
       positioning={{ target: menu?.button, position: "below", align: "end" }}
       onOpenChange={(_, { open: stays }) => !stays && onClose()}
     >
-      <MenuPopover onKeyDown={keepEscape}>
+      <MenuPopover>
         <MenuList aria-label={t("pane.board.moveMenu", { lead: name })}>
           <MenuGroup>
             <MenuGroupHeader>{t("pane.board.moveTo", { lead: name })}</MenuGroupHeader>
@@ -66,9 +65,4 @@ export function MoveMenu(props: MoveMenuProps) {
       </MenuPopover>
     </Menu>
   );
-}
-
-/** On the web office.js takes Esc for the wish to leave the pane, if it comes to the window. */
-function keepEscape(event: KeyboardEvent): void {
-  if (event.key === "Escape") event.stopPropagation();
 }
