@@ -77,7 +77,7 @@ export class FunctionCalls {
     return new Promise((resolve) => {
       this.waiting.set(id, resolve);
       this.queue.push([EVENT_CATEGORY.customFunction, INVOKE_FUNCTION, "", message, id]);
-      // All calls of one calculation go in one message.
+      // The calls of one calculation go together.
       if (this.queue.length === 1) queueMicrotask(() => this.flush());
     });
   };
@@ -109,11 +109,23 @@ export class FunctionCalls {
     return { error: "#VALUE!", message };
   }
 
+  /** office.js takes a message apart in one go, so none carries more than the limit; a single call never does. */
   private flush(): void {
-    if (!this.open || this.queue.length === 0) return;
-    const entries = this.queue;
+    if (!this.open) return;
+    const calls = this.queue;
     this.queue = [];
-    this.post(entries);
+    let entries: EventEntry[] = [];
+    let length = 0;
+    for (const call of calls) {
+      length += call[3].length;
+      if (entries.length > 0 && length > this.limits.payloadBytes) {
+        this.post(entries);
+        entries = [];
+        length = call[3].length;
+      }
+      entries.push(call);
+    }
+    if (entries.length > 0) this.post(entries);
   }
 
   private toWire(argument: ArgumentValue): unknown {

@@ -1,0 +1,40 @@
+import type { FunctionDeclaration } from "../../../src/workbench/engine/engine";
+import { FunctionCalls, type EventEntry } from "../../../src/workbench/protocol/function-calls";
+import { EXCEL_LIMITS } from "../../../src/workbench/protocol/limits";
+
+const LENGTH: FunctionDeclaration = {
+  id: "LENGTH",
+  name: "FIXTURE.LENGTH",
+  description: "",
+  parameters: [],
+  returnsMatrix: false,
+  acceptsErrors: true,
+};
+
+/** The ids of the calls in each message, for calls with one text of so many letters each. */
+async function messagesFor(lengths: readonly number[], payloadBytes: number) {
+  const messages: EventEntry[][] = [];
+  const calls = new FunctionCalls(
+    (entries) => messages.push(entries),
+    { ...EXCEL_LIMITS, payloadBytes },
+    "null"
+  );
+  calls.ready();
+  for (const length of lengths) void calls.invoke(LENGTH, ["x".repeat(length)], "Sheet1!A1");
+  await Promise.resolve();
+  return messages.map((entries) => entries.map((entry) => entry[4]));
+}
+
+// A call of a text of 60 letters is a message of about 100: number, name, address and signs come with it.
+it.each([
+  ["all together where there is room", [60, 60, 60], 1_000, [[1, 2, 3]]],
+  [
+    "as many as there is room for, in their order",
+    [60, 60, 60, 60, 60],
+    250,
+    [[1, 2], [3, 4], [5]],
+  ],
+  ["alone where it has no room beside others", [5, 200, 5], 250, [[1], [2], [3]]],
+])("sends the calls of a calculation: %s", async (_, lengths, limit, expected) => {
+  await expect(messagesFor(lengths, limit)).resolves.toEqual(expected);
+});
