@@ -75,6 +75,7 @@ export type { NewTable } from "./create-table";
 export type { Rate } from "./rates";
 export type { LeadPlace } from "./leads-rows";
 export type { StageMove, WrittenMove } from "./move-lead";
+export type { HistoryNote, HistoryRemoval } from "./stage-history";
 export type { Notice } from "./notices";
 export type { ReadOptions } from "./read-table";
 export type { RemovedReport } from "./report-sheet/remove";

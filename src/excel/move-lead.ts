@@ -1,10 +1,16 @@
 import { labelOf, type StageType } from "../calc";
 import type { Mapping } from "../leads";
 import { UserError } from "../locales";
-import { asText } from "./as-text";
+import { dayContent, writeCell, type CellContent } from "./cell-content";
+import {
+  addHistoryRow,
+  findHistoryRow,
+  removeHistoryRow,
+  type HistoryNote,
+  type HistoryRemoval,
+} from "./stage-history";
 import type { LeadPlace } from "./leads-rows";
 import { runAsOneStep } from "./run";
-import { isoDateOf } from "./serial-dates";
 
 /** A lead on its way to another stage. */
 export interface StageMove {
@@ -21,18 +27,14 @@ export interface StageMove {
 export interface WrittenMove {
   readonly place: LeadPlace;
   readonly cells: readonly WrittenCell[];
+  /** What became of the table with the stage history; undefined where the workbook has none. */
+  readonly history?: HistoryNote | undefined;
 }
 
 interface WrittenCell {
   readonly header: string;
   readonly before: CellContent;
   readonly after: CellContent;
-}
-
-interface CellContent {
-  readonly value: unknown;
-  /** Number format in Excel's own codes. */
-  readonly format: string;
 }
 
 /** A cell of the lead's row as it is now. */
@@ -42,15 +44,10 @@ interface LeadCell extends CellContent {
   readonly formula: unknown;
 }
 
-const GENERAL = "General";
-/** Format of cells in which everything is text. */
-const TEXT = "@";
-const DATE = "yyyy-mm-dd";
-
 /**
  * Writes a lead's new stage into its row, and into the columns that the table has for it: the day it entered the
- * stage, the day it was closed, and for lost leads the stage they were in. One step for the user's Undo where Excel
- * can do that.
+ * stage, the day it was closed, and for lost leads the stage they were in; and a row into the stage history, where that
+ * can be done. One step for the user's Undo where Excel can do that.
  *
  * @throws UserError before anything is written: leadsChanged when the row holds another lead or another stage by now,
  *   formulaInCell, sheetProtected
@@ -65,19 +62,25 @@ export function moveLead(place: LeadPlace, move: StageMove): Promise<WrittenMove
     if (formula) throw new UserError("formulaInCell", { header: formula.header });
     const written = cells.map((cell): WrittenCell => {
       const after = contents.get(cell.header)!(cell.format);
-      write(cell, after);
+      writeCell(cell, after);
       return { header: cell.header, before: { value: cell.value, format: cell.format }, after };
     });
     await context.sync();
-    return { place, cells: written };
+    const { from, to, day } = move;
+    const history = await addHistoryRow(context, { id: place.id, from, to, day });
+    return { place, cells: written, history };
   });
 }
 
 /**
- * Takes a move back: writes what was there before into the cells that still hold what the move wrote.
- * @throws UserError leadsChanged when the lead or its stage is another one by now, sheetProtected
+ * Takes a move back: writes what was there before into the cells that still hold what the move wrote, and removes the
+ * row of the stage history if it still is as it was written.
+ *
+ * @returns whether the history has a row of the move yet
+ * @throws UserError before anything is written: leadsChanged when the lead or its stage is another one by now,
+ *   sheetProtected, tableFiltered
  */
-export function undoMove({ place, cells: written }: WrittenMove): Promise<void> {
+export function undoMove({ place, cells: written, history }: WrittenMove): Promise<HistoryRemoval> {
   return inOneStep(async (context) => {
     const headers = written.map(({ header }) => header);
     const cells = await readCells(context, place, headers);
@@ -89,8 +92,11 @@ export function undoMove({ place, cells: written }: WrittenMove): Promise<void> 
     if (!untouched.some(({ cell }) => cell.header === place.mapping.stage)) {
       throw new UserError("leadsChanged");
     }
-    for (const { cell, before } of untouched) write(cell, before);
+    const row = history?.kind === "added" ? await findHistoryRow(context, history) : undefined;
+    for (const { cell, before } of untouched) writeCell(cell, before);
+    const removal = removeHistoryRow(history, row);
     await context.sync();
+    return removal;
   });
 }
 
@@ -104,10 +110,7 @@ function contentsOf(
   { from, to, type, day }: StageMove
 ): ReadonlyMap<string, (format: string) => CellContent> {
   const text = (value: string) => (format: string) => ({ value, format });
-  const date = (format: string): CellContent =>
-    format === TEXT
-      ? { value: isoDateOf(day), format }
-      : { value: day, format: format === GENERAL ? DATE : format };
+  const date = (format: string) => dayContent(day, format);
   const contents: [string | undefined, (format: string) => CellContent][] = [
     [mapping.entered, date],
     [type === "open" ? undefined : mapping.closed, date],
@@ -154,10 +157,4 @@ async function readCells(
     formula: range.formulas[0]![0],
     format: range.numberFormat[0]![0],
   }));
-}
-
-/** The format first: it decides what becomes of the value. Where all is text, an apostrophe would be part of it. */
-function write({ range, format: present }: LeadCell, { value, format }: CellContent): void {
-  if (format !== present) range.numberFormat = [[format]];
-  range.values = [[typeof value === "string" && format !== TEXT ? asText(value) : value]];
 }

@@ -14,3 +14,11 @@ export const isoDateOf = (serial: number): string =>
 
 /** The serial number of today by the local clock. */
 export const today = (): number => todaySerial();
+
+const SECONDS_PER_DAY = 86_400;
+
+/** How much of today has passed by the local clock, as a share of a day, to the second. */
+export function timeOfDay(): number {
+  const now = new Date();
+  return (now.getHours() * 3600 + now.getMinutes() * 60 + now.getSeconds()) / SECONDS_PER_DAY;
+}

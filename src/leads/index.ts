@@ -6,6 +6,7 @@ export { currenciesOf } from "./currencies";
 export { recogniseColumns } from "./columns/recognise";
 export { warningsOf } from "./columns/warnings";
 export { checkHistory } from "./history/check-history";
+export { isFromStage } from "./history/is-from-stage";
 export { recogniseHistory } from "./history/recognise-history";
 export { PRESET_NAMES, presetStages } from "./stages/presets";
 export { proposeStages } from "./stages/propose";

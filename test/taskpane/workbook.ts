@@ -15,6 +15,7 @@ import type { AppliedFixes } from "../../src/excel/fixes";
 import type { SnapshotCells, SnapshotSummary } from "../../src/excel/snapshots";
 import type { LeadPlace } from "../../src/excel/leads-rows";
 import type { StageMove, WrittenMove } from "../../src/excel/move-lead";
+import type { HistoryRemoval } from "../../src/excel/stage-history";
 import type { ReportWork } from "../../src/excel/build-report";
 import type { ReportState } from "../../src/excel/report-state";
 import type { LongWork, TableInfo } from "../../src/excel/types";
@@ -257,6 +258,6 @@ export const excel = {
     const after = { ...before, value: "written" };
     return { place, cells: [{ header: place.mapping.stage ?? "", before, after }] };
   }),
-  undoMove: jest.fn(async (_written: WrittenMove) => undefined),
+  undoMove: jest.fn(async (_written: WrittenMove): Promise<HistoryRemoval> => ({ kind: "none" })),
   showSheet: jest.fn(async (_name: string) => undefined),
 };

@@ -3,7 +3,8 @@ import { headerScore } from "../columns/header-score";
 import { type Profile, profileOf } from "../columns/profile";
 import { keyOf } from "../columns/words";
 import type { RawTable } from "../types";
-import { CHANGED, FROM_STAGE, TO_STAGE } from "./history-words";
+import { CHANGED, TO_STAGE } from "./history-words";
+import { isFromStage } from "./is-from-stage";
 
 /** Which headers of a table of stage changes hold the lead, the stage it went to, and the day. */
 export interface HistoryMapping {
@@ -56,9 +57,8 @@ const repeats = ({ filled, distinct, dates, booleans }: Profile): boolean =>
   filled > 1 && distinct <= MOST_DISTINCT * filled && Math.max(dates, booleans) < 0.5;
 
 function stageScore(header: string): number {
-  const key = keyOf(header);
-  if (FROM_STAGE.has(key)) return 0;
-  return TO_STAGE.has(key) ? 1 : 0.9 * headerScore(header, "stage");
+  if (isFromStage(header)) return 0;
+  return TO_STAGE.has(keyOf(header)) ? 1 : 0.9 * headerScore(header, "stage");
 }
 
 const dateScore = (header: string): number =>

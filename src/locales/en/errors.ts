@@ -26,6 +26,7 @@ export const errors = {
     "Sheet “{{sheet}}” has cells of your own among those of the report, so it was not refreshed by itself. Refresh it with the button: the sheet is then kept under another name.",
   sheetGone: "Sheet “{{sheet}}” is no longer in the workbook.",
   sheetProtected: "Sheet “{{sheet}}” is protected. Remove its protection and try again.",
+  tableFiltered: "Table {{table}} is filtered. Clear its filter and try again.",
   workbookProtected:
     "The structure of this workbook is protected, so no sheet can be added. Remove the protection and try again.",
   protectedArea: "A sheet or the workbook is protected. Remove the protection and try again.",

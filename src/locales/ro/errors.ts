@@ -33,6 +33,7 @@ export const errors: Romanian<typeof english> = {
     "Foaia „{{sheet}}” are celule proprii printre cele ale raportului, de aceea nu a fost actualizată automat. Actualizați-o cu butonul: foaia se păstrează atunci sub alt nume.",
   sheetGone: "Foaia „{{sheet}}” nu mai există în registrul de lucru.",
   sheetProtected: "Foaia „{{sheet}}” este protejată. Eliminați protecția și încercați din nou.",
+  tableFiltered: "Tabelul {{table}} este filtrat. Ștergeți filtrul și încercați din nou.",
   workbookProtected:
     "Structura registrului de lucru este protejată, deci nu se poate adăuga nicio foaie. Eliminați protecția și încercați din nou.",
   protectedArea:

@@ -30,6 +30,7 @@ export const errors: Swedish<typeof english> = {
     "Bladet ”{{sheet}}” har egna celler bland rapportens och uppdaterades därför inte av sig självt. Uppdatera med knappen: bladet behålls då under ett annat namn.",
   sheetGone: "Bladet ”{{sheet}}” finns inte längre i arbetsboken.",
   sheetProtected: "Bladet ”{{sheet}}” är skyddat. Ta bort skyddet och försök igen.",
+  tableFiltered: "Tabellen {{table}} är filtrerad. Rensa filtret och försök igen.",
   workbookProtected:
     "Arbetsbokens struktur är skyddad, så inget blad kan läggas till. Ta bort skyddet och försök igen.",
   protectedArea: "Ett blad eller arbetsboken är skyddad. Ta bort skyddet och försök igen.",

@@ -19,6 +19,7 @@ import { table } from "./table";
 import * as tables from "./table-collection";
 import * as columns from "./table-columns";
 import * as rows from "./table-rows";
+import { autoFilter } from "./auto-filter";
 import { filter } from "./table-filter";
 import { tableSort } from "./table-sort";
 import type { Targets, TypeName } from "./targets";
@@ -78,6 +79,7 @@ export const objectTypes: { readonly [K in TypeName]: ObjectType<Targets[K]> } =
   TableRowCollection: rows.tableRowCollection,
   TableRow: rows.tableRow,
   TableSort: tableSort,
+  AutoFilter: autoFilter,
   Filter: filter,
 
   ChartCollection: chartCollection,

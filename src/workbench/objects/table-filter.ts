@@ -54,6 +54,9 @@ export function clearFilters(target: TableTarget): void {
   reapply(target);
 }
 
+/** Whether a column of the table has a filter. */
+export const isFiltered = (target: TableTarget): boolean => filtersOf(target).size > 0;
+
 export { reapply as reapplyFilters };
 
 /** `>5`, `<>Won`, `=A*`: an operator before a number or a pattern with `*` and `?`. */

@@ -123,6 +123,9 @@ export const table = defineObject("Table", {
   objects: {
     columns: { get: (target) => instance("TableColumnCollection", target) },
     rows: { get: (target) => instance("TableRowCollection", target) },
+    ...since("1.9", {
+      autoFilter: { get: (target: TableTarget) => instance("AutoFilter", target) },
+    }),
     ...since("1.2", {
       sort: { get: (target: TableTarget) => instance("TableSort", target) },
       worksheet: {

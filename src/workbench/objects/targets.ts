@@ -176,6 +176,7 @@ export interface Targets {
   TableRowCollection: TableTarget;
   TableRow: TableRowTarget;
   TableSort: TableTarget;
+  AutoFilter: TableTarget;
   Filter: TableColumnTarget;
   // Charts
   ChartCollection: SheetTarget;

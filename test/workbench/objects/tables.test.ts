@@ -168,6 +168,24 @@ describe("filters", () => {
       })
     ).resolves.toEqual([true, true]);
   });
+
+  test("are told of by the table's AutoFilter, which clears them", async () => {
+    const told = await onTable(async (table, _sheet, context) => {
+      const seen: boolean[] = [];
+      const look = async () => {
+        const { autoFilter } = table.load("autoFilter/isDataFiltered,autoFilter/enabled");
+        await context.sync();
+        seen.push(autoFilter.enabled && autoFilter.isDataFiltered);
+      };
+      await look();
+      table.columns.getItem("Stage").filter.applyValuesFilter(["won"]);
+      await look();
+      table.autoFilter.clearCriteria();
+      await look();
+      return seen;
+    });
+    expect(told).toEqual([false, true, false]);
+  });
 });
 
 describe("columns", () => {

@@ -15,5 +15,15 @@ export const board = {
   moved: "{{lead}} is now in {{stage}}.",
   undo: "Undo",
   undone: "{{lead}} is back in {{stage}}.",
+  history: {
+    added: "Table {{table}} got a row for it.",
+    protected: "Table {{table}} got no row for it: its sheet is protected.",
+    filtered: "Table {{table}} got no row for it: it is filtered.",
+    unsure:
+      "Table {{table}} got no row for it: it has columns that only you can fill. Add the row there.",
+    refused: "Table {{table}} got no row for it: Excel could not add one.",
+    removed: "Its row in table {{table}} is gone.",
+    stays: "Its row in table {{table}} was changed meanwhile and stays.",
+  },
   failed: "{{lead}} stays in {{stage}}. {{reason}}",
 } as const;

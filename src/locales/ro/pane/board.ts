@@ -20,5 +20,15 @@ export const board: Romanian<typeof english> = {
   moved: "{{lead}} este acum în etapa {{stage}}.",
   undo: "Anulați",
   undone: "{{lead}} este din nou în etapa {{stage}}.",
+  history: {
+    added: "Tabelul {{table}} a primit un rând pentru aceasta.",
+    protected: "Tabelul {{table}} nu a primit niciun rând: foaia lui este protejată.",
+    filtered: "Tabelul {{table}} nu a primit niciun rând: este filtrat.",
+    unsure:
+      "Tabelul {{table}} nu a primit niciun rând: are coloane pe care doar dvs. le puteți completa. Adăugați rândul acolo.",
+    refused: "Tabelul {{table}} nu a primit niciun rând: Excel nu a putut adăuga unul.",
+    removed: "Rândul din tabelul {{table}} a fost eliminat.",
+    stays: "Rândul din tabelul {{table}} a fost modificat între timp și rămâne.",
+  },
   failed: "{{lead}} rămâne în etapa {{stage}}. {{reason}}",
 };

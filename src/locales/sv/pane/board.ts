@@ -18,5 +18,15 @@ export const board: Swedish<typeof english> = {
   moved: "{{lead}} är nu i steget {{stage}}.",
   undo: "Ångra",
   undone: "{{lead}} är åter i steget {{stage}}.",
+  history: {
+    added: "Tabellen {{table}} fick en rad om det.",
+    protected: "Tabellen {{table}} fick ingen rad om det: bladet är skyddat.",
+    filtered: "Tabellen {{table}} fick ingen rad om det: den är filtrerad.",
+    unsure:
+      "Tabellen {{table}} fick ingen rad om det: den har kolumner som bara du kan fylla i. Lägg till raden där.",
+    refused: "Tabellen {{table}} fick ingen rad om det: Excel kunde inte lägga till någon.",
+    removed: "Raden om det i tabellen {{table}} är borttagen.",
+    stays: "Raden om det i tabellen {{table}} har ändrats under tiden och står kvar.",
+  },
   failed: "{{lead}} blir kvar i steget {{stage}}. {{reason}}",
 };

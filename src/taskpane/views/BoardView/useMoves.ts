@@ -5,6 +5,7 @@ import {
   toUserMessage,
   today,
   undoMove,
+  type HistoryRemoval,
   type UserMessage,
   type WrittenMove,
 } from "../../../excel";
@@ -15,7 +16,7 @@ import { patchedLeads, type Patch } from "./patchedLeads";
 /** What became of the latest move, or of taking it back: where the lead, by the name it is called, is now. */
 export type Outcome = { readonly lead: string; readonly stage: string } & (
   | { readonly kind: "moved"; readonly from: string; readonly written: WrittenMove }
-  | { readonly kind: "undone" }
+  | { readonly kind: "undone"; readonly history: HistoryRemoval }
   | { readonly kind: "failed"; readonly message: UserMessage }
 );
 
@@ -82,8 +83,8 @@ export function useMoves(read: Leads): Moves {
     write(
       { row: written.place.row, cells: Object.fromEntries(before), newerThan: undefined },
       async () => {
-        await undoMove(written);
-        return { kind: "undone", lead, stage: from };
+        const history = await undoMove(written);
+        return { kind: "undone", lead, stage: from, history };
       },
       { lead, stage }
     );

@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { HistoryNote } from "../../../../src/excel";
 import { UserError, type Language } from "../../../../src/locales";
 import { LeadsProvider } from "../../../../src/taskpane/leads";
 import { BoardView } from "../../../../src/taskpane/views/BoardView/BoardView";
@@ -130,11 +131,7 @@ describe("the menu of a card", () => {
     await show();
     await openMenu("L03");
     act(() => screen.getByRole("menuitem", { name: "Meeting" }).focus());
-    const leave = jest.fn();
-    window.addEventListener("keydown", leave);
     await userEvent.keyboard("{Escape}");
-    window.removeEventListener("keydown", leave);
-    expect(leave).not.toHaveBeenCalled();
     expect(screen.queryByRole("menu")).not.toBeInTheDocument();
     expect(screen.getByRole("button", { name: "Move L03" })).toHaveFocus();
   });
@@ -242,6 +239,30 @@ describe("taking back", () => {
     await userEvent.click(screen.getByRole("button", { name: "Undo" }));
     expect(status()).toHaveTextContent("L03 stays in Meeting. The leads table has changed");
     expect(cards("Meeting")).toHaveLength(2);
+  });
+});
+
+describe("the stage history", () => {
+  const moved = async (history: HistoryNote) => {
+    await show();
+    const written = { place: { table: "Leads", mapping: {}, row: 2 }, cells: [], history };
+    excel.moveLead.mockResolvedValueOnce(written);
+    act(() => card("L03").focus());
+    await userEvent.keyboard("{Control>}{ArrowRight}{/Control}");
+  };
+  const added = { kind: "added", table: "Hist", row: 7, cells: {} } as const;
+
+  it("is told of with the move, and with its undoing", async () => {
+    await moved(added);
+    expect(status()).toHaveTextContent("L03 is now in Meeting. Table Hist got a row for it.");
+    excel.undoMove.mockResolvedValueOnce({ kind: "removed", table: "Hist" });
+    await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+    expect(status()).toHaveTextContent("L03 is back in Discovery. Its row in table Hist is gone.");
+  });
+
+  it("is told of where it was left alone", async () => {
+    await moved({ kind: "leftAlone", table: "Hist", reason: "unsure" });
+    expect(status()).toHaveTextContent("it has columns that only you can fill");
   });
 });
 
