@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { FORCED_COLORS } from "../../forcedColors.styles";
 import { ENLARGED } from "../../widths.styles";
 
 export const useStyles = makeStyles({
@@ -32,8 +33,17 @@ export const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     forcedColorAdjust: "none",
   },
-  main: { backgroundColor: tokens.colorCompoundBrandForeground1 },
-  quiet: { backgroundColor: tokens.colorNeutralStrokeAccessible },
-  bad: { backgroundColor: tokens.colorPaletteDarkOrangeBorderActive },
+  main: {
+    backgroundColor: tokens.colorCompoundBrandForeground1,
+    [FORCED_COLORS]: { backgroundColor: "CanvasText" },
+  },
+  quiet: {
+    backgroundColor: tokens.colorNeutralStrokeAccessible,
+    [FORCED_COLORS]: { backgroundColor: "GrayText" },
+  },
+  bad: {
+    backgroundColor: tokens.colorPaletteDarkOrangeBorderActive,
+    [FORCED_COLORS]: { backgroundColor: "Highlight" },
+  },
   figure: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
 });

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { FORCED_COLORS } from "../../forcedColors.styles";
 import type { SeriesTone } from "./types";
 
 /** Pixels: the drawing is as wide as the pane lets it, and always as high. */
@@ -12,10 +13,21 @@ export const COLORS: Readonly<Record<SeriesTone | "line", string>> = {
   line: tokens.colorPaletteDarkOrangeBorderActive,
 };
 
+/** The colours above, where the user's own replace all others: they have to be seen on the user's ground. */
+const forced = {
+  [FORCED_COLORS]: {
+    "--colorBrandForeground2Pressed": "CanvasText",
+    "--colorCompoundBrandForeground1": "Highlight",
+    "--colorNeutralStrokeAccessible": "GrayText",
+    "--colorPaletteDarkOrangeBorderActive": "LinkText",
+  },
+} as const;
+
 export const useStyles = makeStyles({
-  chart: { height: `${CHART_HEIGHT}px`, overflow: "hidden" },
+  chart: { height: `${CHART_HEIGHT}px`, overflow: "hidden", ...forced },
   waiting: { height: `${CHART_HEIGHT}px` },
   legend: {
+    ...forced,
     display: "flex",
     flexWrap: "wrap",
     columnGap: tokens.spacingHorizontalM,

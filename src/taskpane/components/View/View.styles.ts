@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { FORCED_COLORS } from "../../forcedColors.styles";
 import { ENLARGED } from "../../widths.styles";
 
 export const useStyles = makeStyles({
@@ -26,6 +27,8 @@ export const useStyles = makeStyles({
     // Fluent's input is 180 px wide at least, and a list as wide as its longest choice, if nothing is said.
     "& select, & .fui-Select, & .fui-Input, & .fui-Input__input": { minWidth: 0 },
     "& .fui-Input__input, & select": { width: "100%", textOverflow: "ellipsis" },
+    // There a link has the colour of text.
+    [FORCED_COLORS]: { "& .fui-Link": { textDecorationLine: "underline" } },
     // The gap between them is the only distance.
     "& > p, & > h1, & > h2": { margin: 0 },
   },

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { FORCED_COLORS } from "../../forcedColors.styles";
 
 export const useStyles = makeStyles({
   root: {
@@ -6,6 +7,8 @@ export const useStyles = makeStyles({
     gridTemplateColumns: "20px 1fr",
     alignItems: "center",
     borderTop: `${tokens.strokeWidthThick} solid transparent`,
+    // There nothing is transparent, and each place would look like the one to drop at.
+    [FORCED_COLORS]: { borderTopColor: "Canvas" },
   },
   handle: {
     display: "flex",
@@ -15,7 +18,10 @@ export const useStyles = makeStyles({
   },
   lifted: { opacity: 0.5 },
   /** Where a dragged section goes: before this one. */
-  target: { borderTopColor: tokens.colorBrandStroke1 },
+  target: {
+    borderTopColor: tokens.colorBrandStroke1,
+    [FORCED_COLORS]: { borderTopColor: "Highlight" },
+  },
   // Fifteen of them: Fluent's own distances are for a form of three.
   box: { marginTop: tokens.spacingVerticalXS, marginBottom: tokens.spacingVerticalXS },
   label: { paddingTop: tokens.spacingVerticalXXS, paddingBottom: tokens.spacingVerticalXXS },

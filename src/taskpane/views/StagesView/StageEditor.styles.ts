@@ -1,12 +1,19 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { FORCED_COLORS } from "../../forcedColors.styles";
 import { NARROW } from "../../widths.styles";
 import { stageGrid } from "./stageGrid.styles";
 
 export const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
   row: { ...stageGrid, minHeight: "24px" },
-  dropAbove: { boxShadow: `0 -2px 0 ${tokens.colorBrandStroke1}` },
-  dropBelow: { boxShadow: `0 2px 0 ${tokens.colorBrandStroke1}` },
+  dropAbove: {
+    boxShadow: `0 -2px 0 ${tokens.colorBrandStroke1}`,
+    [FORCED_COLORS]: { borderTop: `${tokens.strokeWidthThick} solid Highlight` },
+  },
+  dropBelow: {
+    boxShadow: `0 2px 0 ${tokens.colorBrandStroke1}`,
+    [FORCED_COLORS]: { borderBottom: `${tokens.strokeWidthThick} solid Highlight` },
+  },
   handle: {
     display: "flex",
     justifyContent: "center",
