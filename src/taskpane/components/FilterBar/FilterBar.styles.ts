@@ -28,7 +28,11 @@ export const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalM,
-    maxWidth: "280px",
+    // In the narrowest pane what the edges of the popover leave.
+    width: "min(280px, calc(100vw - 56px))",
+    "& .fui-Select, & select, & .fui-Input, & .fui-Input__input": { minWidth: 0 },
+    "& select": { width: "100%", textOverflow: "ellipsis" },
+    "& .fui-Input__input": { width: "100%" },
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   spoken: spokenOnly,
