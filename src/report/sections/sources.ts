@@ -94,7 +94,7 @@ function placePeriod({ sheet, t, periodFrom, asOf }: Report): void {
   ] as const;
   days.forEach(([label, day], index) => {
     const column = GRID.first + 2 * index;
-    sheet.place(sheet.row, column, label, { look: index === 0 ? "fact" : "spareText" });
+    sheet.place(sheet.row, column, label, { look: index === 0 ? "fact" : "spareNumber" });
     sheet.wantTextWidth(column, label);
     sheet.place(sheet.row, column + 1, day, { look: "spareNumber", format: FORMATS.date });
   });
