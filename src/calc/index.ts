@@ -63,7 +63,7 @@ export { normalQuantile } from "./statistics/normal";
 export { FEW_LEADS, restsOnFew, WIDE_INTERVAL } from "./statistics/few";
 export { DEFAULT_LEVEL, wilsonInterval } from "./statistics/wilson";
 export type { Interval } from "./statistics/wilson";
-export { mean, median, quantile } from "./statistics/quantiles";
+export { ascending, mean, quantile } from "./statistics/quantiles";
 export { roundUp } from "./statistics/rounding";
 export { conversionByDay } from "./statistics/censored-conversion";
 export type { ConversionByDay, LifeTable } from "./statistics/censored-conversion";

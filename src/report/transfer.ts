@@ -1,4 +1,4 @@
-import { LeadsColumn, toTable, type CellValue, type Value } from "./expression";
+import { heightOf, LeadsColumn, toTable, type CellValue, type Value } from "./expression";
 
 /**
  * What one call of a function may carry, bytes. Excel on the web passes at most 5 MB to a custom function, and takes as
@@ -16,11 +16,13 @@ export const isTransferable = (...values: readonly Value[]): boolean =>
   values.reduce((sum: number, value) => sum + sizeOf(value), 0) <= MOST_BYTES;
 
 function sizeOf(value: Value): number {
-  const rows = value instanceof LeadsColumn ? value.cells : toTable(value);
-  const step = Math.ceil(rows.length / SAMPLE_ROWS);
-  const sample = rows.filter((_, index) => index % step === 0);
-  const bytes = sample.flat().reduce((sum: number, cell) => sum + sizeOfCell(cell), 0);
-  return (bytes / Math.max(1, sample.length)) * rows.length;
+  const length = heightOf(value);
+  const step = Math.max(1, Math.ceil(length / SAMPLE_ROWS));
+  const rows = Array.from({ length: Math.ceil(length / step) }, (_, index) => index * step);
+  const table = value instanceof LeadsColumn ? undefined : toTable(value);
+  const sample = rows.flatMap((row) => (table ? table[row]! : (value as LeadsColumn).at(row)!));
+  const bytes = sample.reduce((sum: number, cell) => sum + sizeOfCell(cell), 0);
+  return (bytes / Math.max(1, rows.length)) * length;
 }
 
 const encoder = new TextEncoder();

@@ -1,5 +1,5 @@
 import { KINDS, kindsOf, type StageColumn } from "../columns/stages";
-import { mean, median } from "../statistics/quantiles";
+import { ascending, mean, quantile } from "../statistics/quantiles";
 
 export interface SalesCycleInput {
   readonly stages: StageColumn;
@@ -49,6 +49,7 @@ export function salesCycle(input: SalesCycleInput): SalesCycle {
     else if (days < 0) impossible++;
     else durations[deals++] = days;
   }
-  const counted = durations.subarray(0, deals);
-  return { average: mean(counted), median: median(counted), deals, missing, impossible };
+  const counted = ascending(durations.subarray(0, deals));
+  const middle = quantile(counted, 0.5);
+  return { average: mean(counted), median: middle, deals, missing, impossible };
 }

@@ -97,7 +97,7 @@ function singleStays({ stages, entered, closed, asOf, scope }: TimeInStageInput)
   const { codes, table } = stages;
   const kinds = kindsOf(stages);
   const stillOpen = new Float64Array(table.open.length);
-  const lengths = new Float64Array(codes.length);
+  /** Of the stages that were left. */
   const positions = new Int16Array(codes.length).fill(-1);
   const counts = new Uint32Array(table.open.length);
   let unknown = 0;
@@ -113,7 +113,6 @@ function singleStays({ stages, entered, closed, asOf, scope }: TimeInStageInput)
     if (!(end <= asOf)) stillOpen[position]! += 1;
     // Closed before it came here: the dates contradict each other, and the stay has no length.
     else if (end >= day) {
-      lengths[row] = end - day;
       positions[row] = position;
       counts[position]! += 1;
     }
@@ -122,7 +121,7 @@ function singleStays({ stages, entered, closed, asOf, scope }: TimeInStageInput)
   counts.fill(0);
   for (let row = 0; row < positions.length; row++) {
     const position = positions[row]!;
-    if (position >= 0) stays[position]![counts[position]!++] = lengths[row]!;
+    if (position >= 0) stays[position]![counts[position]!++] = closed![row]! - entered[row]!;
   }
   return { stays, stillOpen, unknown };
 }

@@ -56,7 +56,3 @@ export function quantile(sorted: Float64Array, p: number): number | undefined {
   const high = sorted[Math.min(below + 1, sorted.length - 1)]!;
   return low + (high - low) * (place - below);
 }
-
-/** Undefined for an empty list. */
-export const median = (values: Float64Array): number | undefined =>
-  quantile(ascending(values.slice()), 0.5);

@@ -109,13 +109,21 @@ export function* distributionInSteps(
 /** Before any deal the total is 0. */
 const CERTAIN_NOTHING: Lattice = { from: 0, probabilities: Float64Array.of(1) };
 
+/** Whether it is not decided yet what a deal brings: its amount, or nothing. */
+const isOpen = (amount: number, probability: number): boolean =>
+  amount !== 0 && probability !== 0 && probability !== 1;
+
 /** Deals still open, in order of their rows, and what the decided ones bring for certain. */
 function openDeals(amounts: Float64Array, probabilities: Float64Array) {
-  const open: OpenDeals = {
-    amounts: new Float64Array(amounts.length),
-    probabilities: new Float64Array(amounts.length),
-  };
   let count = 0;
+  for (let row = 0; row < amounts.length; row++) {
+    if (isOpen(amounts[row]! || 0, probabilities[row]! || 0)) count++;
+  }
+  const open: OpenDeals = {
+    amounts: new Float64Array(count),
+    probabilities: new Float64Array(count),
+  };
+  count = 0;
   let base = 0;
   let mean = 0;
   let variance = 0;
@@ -124,20 +132,15 @@ function openDeals(amounts: Float64Array, probabilities: Float64Array) {
     const probability = probabilities[row]! || 0;
     mean += amount * probability;
     if (probability === 1) base += amount;
-    if (amount === 0 || probability === 0 || probability === 1) continue;
+    if (!isOpen(amount, probability)) continue;
     variance += amount * amount * probability * (1 - probability);
     // Losing a negative amount for certain, and getting it back with the opposite probability.
     if (amount < 0) base += amount;
     open.amounts[count] = Math.abs(amount);
     open.probabilities[count++] = amount < 0 ? 1 - probability : probability;
   }
-  return { base, open: firstOf(open, count), mean, variance };
+  return { base, open, mean, variance };
 }
-
-const firstOf = ({ amounts, probabilities }: OpenDeals, count: number): OpenDeals => ({
-  amounts: amounts.subarray(0, count),
-  probabilities: probabilities.subarray(0, count),
-});
 
 const smallestFirst = ({ amounts, probabilities }: OpenDeals): OpenDeal[] =>
   Array.from(amounts, (amount, deal) => ({ amount, probability: probabilities[deal]! })).sort(

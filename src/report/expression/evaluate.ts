@@ -35,7 +35,9 @@ export interface EvaluationContext {
 type Variables = ReadonlyMap<string, Value>;
 
 /** What is asked again and again has a name; other columns on the way to it would only take memory. */
-const KEPT_COLUMNS: ReadonlySet<Expression["kind"]> = new Set(["named", "pipeline"]);
+const KEPT_KINDS: ReadonlySet<Expression["kind"]> = new Set(["named", "pipeline"]);
+/** Only so many columns are kept, those that were asked for last: with a full sheet each takes megabytes. */
+const KEPT_COLUMNS = 3;
 
 /**
  * An evaluator for one state of the leads. Answers are kept by the tree they answer, so that a condition which stands
@@ -44,6 +46,8 @@ const KEPT_COLUMNS: ReadonlySet<Expression["kind"]> = new Set(["named", "pipelin
 export function evaluator(context: EvaluationContext): (expression: Expression) => Value {
   const answers = new Map<string, Value>();
   const keys = new WeakMap<Expression, string>();
+  /** Least recently asked for first. */
+  const columns = new Map<string, LeadsColumn>();
 
   function keyOf(expression: Expression): string {
     let key = keys.get(expression);
@@ -54,12 +58,19 @@ export function evaluator(context: EvaluationContext): (expression: Expression) 
   function evaluate(expression: Expression, variables?: Variables): Value {
     if (variables) return answer(expression, variables);
     const key = keyOf(expression);
-    const known = answers.get(key);
-    if (known !== undefined) return known;
-    const value = answer(expression);
-    const isPassing = value instanceof LeadsColumn && !KEPT_COLUMNS.has(expression.kind);
-    if (!isPassing) answers.set(key, value);
+    const known = answers.get(key) ?? columns.get(key);
+    const value = known ?? answer(expression);
+    if (value instanceof LeadsColumn) keepColumn(key, value, expression);
+    else if (known === undefined) answers.set(key, value);
     return value;
+  }
+
+  function keepColumn(key: string, column: LeadsColumn, { kind }: Expression): void {
+    if (!KEPT_KINDS.has(kind)) return;
+    columns.delete(key);
+    columns.set(key, column);
+    const [oldest] = columns.keys();
+    if (columns.size > KEPT_COLUMNS) columns.delete(oldest!);
   }
 
   function answer(expression: Expression, variables?: Variables): Value {

@@ -21,7 +21,7 @@ export {
 } from "./build";
 export { evaluator } from "./evaluate";
 export { toFormula } from "./formula";
-export { isTable, toTable } from "./cells";
+export { heightOf, isTable, toTable } from "./cells";
 export { LeadsColumn } from "./leads-column";
 export { CellError } from "./types";
 

@@ -61,7 +61,7 @@ export class LeadsColumn {
 
   /**
    * For each lead the cell of one column, or the one cell, or of the other, as a condition says.
-   * @returns undefined where the condition is neither true nor false, or a column is not coded
+   * @returns undefined where the condition is neither true nor false, or a column that is needed is not coded
    */
   static choose(
     condition: LeadsColumn,
@@ -69,13 +69,15 @@ export class LeadsColumn {
     otherwise: LeadsColumn | CellValue
   ): LeadsColumn | undefined {
     const isThen = condition.coded;
+    const truths = isThen?.different.map((cell) => (typeof cell === "number" ? cell !== 0 : cell));
+    if (!isThen || !truths || truths.some((truth) => typeof truth !== "boolean")) return undefined;
+    const isEverywhere = truths.every((truth) => truth === true);
+    if (isEverywhere && then instanceof LeadsColumn && then.length === isThen.length) return then;
     const sides = [then, otherwise].map((side) =>
       side instanceof LeadsColumn ? side.coded : side
     );
     const [a, b] = sides;
-    if (a === undefined || b === undefined || !isThen) return undefined;
-    const truths = isThen.different.map((cell) => (typeof cell === "number" ? cell !== 0 : cell));
-    if (truths.some((truth) => typeof truth !== "boolean")) return undefined;
+    if (a === undefined || b === undefined) return undefined;
     if (sides.some((side) => side instanceof CodedCells && side.length !== isThen.length)) {
       return undefined;
     }
