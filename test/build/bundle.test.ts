@@ -44,3 +44,10 @@ test("the page loads nothing from elsewhere but office.js from Microsoft", () =>
   const addresses = [...page.matchAll(/(?:src|href)=["']?(https?:[^"'\s>]+)/g)].map((m) => m[1]);
   expect(addresses).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"]);
 });
+
+test("no script holds up what the page paints first", () => {
+  const page = readFileSync(path.join(dist, "taskpane.html"), "utf8");
+  const scripts = page.match(/<script[^>]*\bsrc=[^>]*>/g) ?? [];
+  expect(scripts.length).toBeGreaterThan(3);
+  for (const script of scripts) expect(script).toMatch(/\bdefer\b/);
+});
