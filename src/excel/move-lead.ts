@@ -5,7 +5,6 @@ import { dayContent, writeCell, type CellContent } from "./cell-content";
 import {
   addHistoryRow,
   findHistoryRow,
-  removeHistoryRow,
   type HistoryNote,
   type HistoryRemoval,
 } from "./stage-history";
@@ -92,9 +91,9 @@ export function undoMove({ place, cells: written, history }: WrittenMove): Promi
     if (!untouched.some(({ cell }) => cell.header === place.mapping.stage)) {
       throw new UserError("leadsChanged");
     }
-    const row = history?.kind === "added" ? await findHistoryRow(context, history) : undefined;
+    const { row, removal } = await findHistoryRow(context, history);
     for (const { cell, before } of untouched) writeCell(cell, before);
-    const removal = removeHistoryRow(history, row);
+    row?.delete();
     await context.sync();
     return removal;
   });

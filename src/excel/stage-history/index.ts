@@ -1,3 +1,3 @@
 export { addHistoryRow } from "./add-row";
-export { findHistoryRow, removeHistoryRow } from "./remove-row";
+export { findHistoryRow } from "./remove-row";
 export type { HistoryNote, HistoryRemoval } from "./types";

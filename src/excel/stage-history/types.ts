@@ -17,17 +17,15 @@ export type LeftAlone = "protected" | "filtered" | "unsure" | "refused";
 
 /** What a move did to the table with the stage history. */
 export type HistoryNote = { readonly table: string } & (
-  { readonly kind: "leftAlone"; readonly reason: LeftAlone } | AddedRow
+  | { readonly kind: "leftAlone"; readonly reason: LeftAlone }
+  | {
+      readonly kind: "added";
+      /** From 0. */
+      readonly row: number;
+      /** What was written, by header. */
+      readonly cells: Readonly<Record<string, unknown>>;
+    }
 );
-
-export interface AddedRow {
-  readonly kind: "added";
-  readonly table: string;
-  /** From 0. */
-  readonly row: number;
-  /** What was written, by header. */
-  readonly cells: Readonly<Record<string, unknown>>;
-}
 
 /** What became of the row when its move was taken back; `stays` where it was changed since, `none` where there was none. */
 export type HistoryRemoval =

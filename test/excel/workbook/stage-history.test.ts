@@ -162,6 +162,14 @@ describe("taking a move back", () => {
     expect(rowsOf(excel)[2]).toEqual(["B", "Offer", 46_340]);
   });
 
+  it("says nothing of a history that is gone", async () => {
+    const excel = await open(PLAIN);
+    const written = await moveLead(place, MOVE);
+    await asUser(({ workbook }) => workbook.tables.getItem("Hist").delete());
+    await expect(undoMove(written)).resolves.toEqual({ kind: "none" });
+    expect(cellsOfTable(excel, "Leads")[2]).toEqual(["B", "Lead"]);
+  });
+
   it("changes nothing where the row cannot be removed", async () => {
     const excel = await open(PLAIN);
     const written = await moveLead(place, MOVE);
