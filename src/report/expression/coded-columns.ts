@@ -1,22 +1,13 @@
-import { codeCells, CodedCells, codesFor, gather, type Codes } from "../../calc";
+import { codeCells, CodedCells, codesFor, type Codes } from "../../calc";
 import type { CellValue } from "./types";
 
 export type Coded = CodedCells<CellValue>;
 
-/** From so many different cells on it pays to look whether what follows from them is the same for many. */
-const MANY = 64;
-
-/** What an operation makes of each cell. */
-export function mapCoded(
+/** What an operation makes of each cell; what follows from different cells may be the same. */
+export const mapCoded = (
   { different, codes }: Coded,
   operation: (cell: CellValue) => CellValue
-): Coded {
-  const cells = different.map(operation);
-  const merged = cells.length >= MANY ? codeCells(cells, cells.length / MANY) : undefined;
-  return merged
-    ? new CodedCells(merged.different, gather(merged.codes, codes))
-    : new CodedCells(cells, codes);
-}
+): Coded => new CodedCells(different.map(operation), codes);
 
 /**
  * Calculates each combination of the columns' different cells once.
@@ -57,7 +48,9 @@ export function combineCoded(
     Uint32Array.from(codes, (code) => code * strides[index]!)
   );
   const codes = codesFor(answers.different.length, first.length);
-  if (!combineBytes(columns, parts, answers.codes, codes)) {
+  const [a, b] = columns;
+  if (a && b && columns.length === 2) combinePair([a, b], parts, answers.codes, codes);
+  else {
     for (let row = 0; row < codes.length; row++) {
       let combination = 0;
       for (let index = 0; index < parts.length; index++) {
@@ -69,29 +62,28 @@ export function combineCoded(
   return new CodedCells(answers.different, codes);
 }
 
-/**
- * The usual case, two conditions: a loop that sees one kind of array only is several times as fast, and faster yet with
- * one table of all pairs.
- * @returns false where the columns are others
- */
-function combineBytes(
-  [a, b, ...others]: readonly Coded[],
+/** The usual case, two columns; with few different cells in both, one table of all pairs is several times as fast. */
+function combinePair(
+  [{ codes: left }, { codes: right }]: readonly [Coded, Coded],
   [partA, partB]: readonly Uint32Array[],
   answers: Codes,
   codes: Codes
-): boolean {
-  const [left, right] = [a?.codes, b?.codes];
-  if (others.length > 0 || !partA || !partB) return false;
-  if (!(left instanceof Uint8Array) || !(right instanceof Uint8Array)) return false;
-  if (!(codes instanceof Uint8Array)) return false;
+): void {
+  const isOfBytes =
+    left instanceof Uint8Array && right instanceof Uint8Array && codes instanceof Uint8Array;
+  if (!isOfBytes) {
+    for (let row = 0; row < codes.length; row++) {
+      codes[row] = answers[partA![left[row]!]! + partB![right[row]!]!]!;
+    }
+    return;
+  }
   const pairs = new Uint8Array(0x10000);
-  partA.forEach((first, codeA) =>
-    partB.forEach((second, codeB) => (pairs[(codeA << 8) | codeB] = answers[first + second]!))
+  partA!.forEach((first, codeA) =>
+    partB!.forEach((second, codeB) => (pairs[(codeA << 8) | codeB] = answers[first + second]!))
   );
   for (let row = 0; row < codes.length; row++) {
     codes[row] = pairs[(left[row]! << 8) | right[row]!]!;
   }
-  return true;
 }
 
 /** Cells to choose from: a column's, or one that counts for every row. */
@@ -116,4 +108,16 @@ export function chooseCoded(isFirst: Coded, first: Choice, other: Choice): Coded
     codes[row] = (codesA[row]! & bitsA & mask) | (codeB & ~mask);
   }
   return new CodedCells([...ofFirst, ...ofOther], codes);
+}
+
+const counted = new WeakMap<Codes, Uint32Array>();
+
+/** How many rows have each code. Counted once: columns that follow from one another share their codes. */
+export function countCodes({ different, codes }: Coded): Uint32Array {
+  const known = counted.get(codes);
+  if (known && known.length >= different.length) return known;
+  const counts = new Uint32Array(different.length);
+  for (let row = 0; row < codes.length; row++) counts[codes[row]!]! += 1;
+  counted.set(codes, counts);
+  return counts;
 }

@@ -6,7 +6,7 @@ import {
   MOST_DIFFERENT,
   type ColumnCells,
 } from "../../calc";
-import { chooseCoded, combineCoded, mapCoded, type Coded } from "./coded-columns";
+import { chooseCoded, combineCoded, countCodes, mapCoded, type Coded } from "./coded-columns";
 import type { CellValue } from "./types";
 
 /** A column with more different cells, of ids for example, is not worth coding: a sheet has few more rows. */
@@ -113,6 +113,12 @@ export class LeadsColumn {
     return this.list instanceof Float64Array ? undefined : this.codedUpTo(MOST_CODED);
   }
 
+  /** How many of its cells are different; Infinity where they are too many. */
+  get width(): number {
+    const { coded } = this;
+    return coded ? new Set(coded.different).size : Infinity;
+  }
+
   /** The cells as numbers, blank as 0; undefined where one is something else. */
   get numbers(): Float64Array | undefined {
     const { list } = this;
@@ -133,10 +139,8 @@ export class LeadsColumn {
   every(take: (cell: CellValue, leads: number) => boolean): boolean {
     const { coded } = this;
     if (!coded) return this.everyCell((cell) => take(cell, 1));
-    const { different, codes } = coded;
-    const leads = new Uint32Array(different.length);
-    for (let row = 0; row < codes.length; row++) leads[codes[row]!]! += 1;
-    return different.every((cell, code) => leads[code] === 0 || take(cell, leads[code]!));
+    const leads = countCodes(coded);
+    return coded.different.every((cell, code) => leads[code] === 0 || take(cell, leads[code]!));
   }
 
   /** The first row, from 0, with a cell that fits; −1 where there is none. */

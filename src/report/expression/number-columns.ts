@@ -48,10 +48,7 @@ export function operateOnNumbers(
   right: Value
 ): LeadsColumn | undefined {
   const columns = [left, right].filter((each) => each instanceof LeadsColumn);
-  const pairs = columns.reduce(
-    (count, { coded }) => count * (coded?.different.length ?? Infinity),
-    1
-  );
+  const pairs = columns.reduce((product, { width }) => product * width, 1);
   if (columns.length === 0 || pairs <= FEW_PAIRS) return undefined;
   const rows = columns[0]!.length;
   if (columns.some(({ length }) => length !== rows)) return undefined;
