@@ -243,7 +243,11 @@ const report = sheet("s2", "Pipeline report", {
   frozenColumns: 1,
   charts,
   columnWidths: new Map([[0, 130]]),
-  rowHeights: new Map([[0, 30]]),
+  // The second was set to what it would be anyway, and keeps it.
+  rowHeights: new Map([
+    [0, 30],
+    [1, 15],
+  ]),
   merges: [{ row: 0, column: 0, rows: 1, columns: 4 }],
   conditionalFormats: [
     format(0, { formula: "=$B6>=MAX($B$6:$B$8)", fontColor: "#C00000", bold: true }),
