@@ -75,7 +75,7 @@ describe("reading a table", () => {
     expect(columns.every((cells) => cells.length === rows.length)).toBe(true);
     expect(progress.at(-1)).toBe(1);
     expect(progress).toEqual([...progress].sort((a, b) => a - b));
-    // 10 MB in blocks of 3 MB, after the names of the columns and a first small block.
+    // 10 MB in blocks of 1.6 MB, after the names of the columns and a first small block.
     expect(excel.counters.syncs - before).toBeLessThan(12);
   });
 
