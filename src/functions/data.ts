@@ -257,8 +257,9 @@ export function tobase(
     const { values, unreadable } = rows.tolerantNumbers("amounts");
     const codes = rows.texts("currencies");
     const converted = toBaseCurrency(values, codes, readRateTable(rateTable, text(base, "base")));
-    const cells = converted.map((amount, row): Cell[] => {
-      if (amount !== undefined) return [Number.isNaN(amount) ? BLANK : amount];
+    const cells = Array.from(converted, (amount, row): Cell[] => {
+      if (!Number.isNaN(amount)) return [amount];
+      if (Number.isNaN(values[row]!)) return [BLANK];
       const value = codes.labels[codes.codes[row]!]!;
       return [new CalcError("unknownCurrency", { row: row + 1, value })];
     });

@@ -9,20 +9,18 @@ import type { TextColumn } from "../columns/texts";
  *
  * @param amounts NaN for blank, which stays blank
  * @param rateOf what one unit of a currency is worth, undefined for currencies without a rate
- * @returns one amount a row: NaN for a blank amount, undefined where the currency has no rate
+ * @returns one amount a row: NaN for a blank amount, and where the currency has no rate
  */
 export function toBaseCurrency(
   amounts: Float64Array,
   currencies: TextColumn,
   rateOf: (currency: string) => number | undefined
-): (number | undefined)[] {
-  const rates = currencies.labels.map(rateOf);
-  const converted = new Array<number | undefined>(amounts.length);
+): Float64Array {
+  const { codes, labels } = currencies;
+  const rates = Float64Array.from(labels, (label) => rateOf(label) ?? NaN);
+  const converted = new Float64Array(amounts.length);
   for (let row = 0; row < amounts.length; row++) {
-    const amount = amounts[row]!;
-    const rate = rates[currencies.codes[row]!];
-    if (Number.isNaN(amount)) converted[row] = NaN;
-    else converted[row] = rate === undefined ? undefined : amount * rate;
+    converted[row] = amounts[row]! * rates[codes[row]!]!;
   }
   return converted;
 }

@@ -133,7 +133,10 @@ function visitsOf({ ids, stages, entered, scope }: FunnelInput): Visits {
 
 const countOf = ({ leads, places }: Visits, flags: Uint8Array): number[] => {
   const counts = new Array<number>(places).fill(0);
-  for (let cell = 0; cell < leads * places; cell++) counts[cell % places]! += flags[cell]!;
+  let cell = 0;
+  for (let lead = 0; lead < leads; lead++) {
+    for (let place = 0; place < places; place++) counts[place]! += flags[cell++]!;
+  }
   return counts;
 };
 

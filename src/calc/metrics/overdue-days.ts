@@ -31,10 +31,8 @@ export function overdueDays({ stages, entered, asOf, scope }: OverdueDaysInput):
   for (let row = 0; row < codes.length; row++) {
     const limit = scope && scope[row] === 0 ? NaN : limits[codes[row]!]!;
     const days = asOf - entered[row]!;
-    const over = days - limit;
-    // What is neither above nor below is NaN in either, and stays so.
-    if (over > 0) result[row] = over;
-    else result[row] = over <= 0 ? Math.min(0, days) : NaN;
+    // Without a branch, which could not be foreseen. What is not known is NaN in all of them, and stays so.
+    result[row] = Math.max(days - limit, Math.min(0, days));
   }
   return result;
 }

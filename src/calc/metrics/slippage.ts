@@ -33,14 +33,16 @@ export function slippageRate(input: SlippageInput): number | undefined {
   const kinds = lostSlips && kindsOf(lostSlips);
   let slipped = 0;
   let due = 0;
+  // Without branches, which could not be foreseen: half of the leads are due, half of them in time.
   for (let row = 0; row < expected.length; row++) {
     const day = expected[row]!;
-    if (!(day >= start && day <= end)) continue;
     const weight = amounts ? amounts[row]! || 0 : 1;
-    due += weight;
-    const isLost = kinds && kinds[lostSlips.codes[row]!] === KINDS.lost;
+    const isDue = Number(day >= start) & Number(day <= end);
+    const isLost = kinds ? Number(kinds[lostSlips.codes[row]!] === KINDS.lost) : 0;
     // Negated, so that NaN, an open lead, has slipped.
-    if (!(closed[row]! <= end) || isLost) slipped += weight;
+    const isLate = Number(!(closed[row]! <= end)) | isLost;
+    due += isDue * weight;
+    slipped += (isDue & isLate) * weight;
   }
   return ratio(slipped, due);
 }

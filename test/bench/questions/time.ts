@@ -55,9 +55,9 @@ export const TIME_QUESTIONS: readonly Question[] = [
       let leads = 0;
       let sum = 0;
       for (let row = 0; row < days.length; row++) {
-        if (!(days[row]! > 0)) continue;
-        leads += 1;
-        sum += days[row]!;
+        const isOver = days[row]! > 0;
+        leads += Number(isOver);
+        sum += isOver ? days[row]! : 0;
       }
       return [[leads, sum]];
     },
