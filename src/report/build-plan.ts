@@ -40,13 +40,14 @@ export function buildPlan(input: ReportInput): Plan {
  * end, so that the caller may do something else, or stop.
  */
 export function* planReport(input: ReportInput): Generator<SectionStep, Plan, void> {
+  const names = input.sections ?? SECTION_NAMES;
+  const total = names.length;
+  let step: SectionStep = { name: names[0] ?? "definitions", number: 1, total };
   const report = startReport(input);
+  yield step;
   const questions = questionsOf(report);
   const definitions = new Definitions();
-  const names = input.sections ?? SECTION_NAMES;
   head(report, questions, definitions.add);
-  const total = names.length;
-  let step: SectionStep = { name: "definitions", number: total, total };
   for (const [index, name] of names.entries()) {
     step = { name, number: index + 1, total };
     yield step;

@@ -8,6 +8,16 @@ import { loadTexts, TextsProvider } from "./texts";
 
 /** Shows the pane as soon as Office is ready, or says why there is none. */
 export async function start(container: HTMLElement): Promise<void> {
+  try {
+    await show(container);
+  } catch {
+    // The texts themselves may be what is missing: the page has these few words in all languages.
+    document.getElementById("starting")?.remove();
+    document.getElementById("not-loaded")?.removeAttribute("hidden");
+  }
+}
+
+async function show(container: HTMLElement): Promise<void> {
   // Without a connection, or where it is blocked, Microsoft's script does not arrive at all.
   const inExcel =
     typeof Office !== "undefined" && (await Office.onReady()).host === Office.HostType.Excel;

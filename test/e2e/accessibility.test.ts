@@ -35,7 +35,7 @@ async function useTheme(frame: Frame, theme: "light" | "dark"): Promise<void> {
 /** Waits until everything is calculated, and has the colours and the place that it keeps. */
 async function settled(frame: Frame): Promise<void> {
   await frame.waitForFunction(
-    () => document.querySelector("[role=progressbar], .fui-Skeleton") === null
+    () => document.querySelector("[role=progressbar], .fui-Spinner, .fui-Skeleton") === null
   );
   await frame.evaluate(() =>
     Promise.allSettled(document.getAnimations().map((animation) => animation.finished))
