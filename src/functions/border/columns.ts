@@ -49,13 +49,17 @@ export function numbersOf(range: unknown, name: string): Float64Array {
 
 /** The numbers of a range of any shape, texts and blanks ignored as AVERAGE does. @throws CalcError for error cells */
 export function numbersAmong(range: unknown, name: string): Float64Array {
-  const cells: readonly unknown[] = requireRange(range, name).flat();
-  const numbers = new Float64Array(cells.length);
+  const rows = requireRange(range, name).map((row) => (Array.isArray(row) ? row : [row]));
+  const numbers = new Float64Array(rows.reduce((sum, { length }) => sum + length, 0));
   let count = 0;
-  for (let index = 0; index < cells.length; index++) {
-    const cell = plainValue(cells[index]);
-    if (typeof cell === "number") numbers[count++] = cell;
-    else if (errorOf(cell)) throw cellError("notANumber", name, index + 1, cell);
+  let place = 0;
+  for (const row of rows) {
+    for (const cell of row) {
+      place += 1;
+      const value = plainValue(cell);
+      if (typeof value === "number") numbers[count++] = value;
+      else if (errorOf(value)) throw cellError("notANumber", name, place, value);
+    }
   }
   return numbers.subarray(0, count);
 }
@@ -76,10 +80,13 @@ export function outcomesOf(range: unknown, name: string): Uint8Array {
   }
   const cells = requireRange(range, name);
   const flags = encodeFlags(cells, name);
-  return Uint8Array.from(flatten(cells, name), (cell, row) => {
-    if (isBlank(plainValue(cell))) return OUTCOMES.none;
-    return flags[row] === 1 ? OUTCOMES.won : OUTCOMES.lost;
-  });
+  const flat = flatten(cells, name);
+  const outcomes = new Uint8Array(flat.length);
+  for (let row = 0; row < outcomes.length; row++) {
+    if (isBlank(plainValue(flat[row]))) outcomes[row] = OUTCOMES.none;
+    else outcomes[row] = flags[row] === 1 ? OUTCOMES.won : OUTCOMES.lost;
+  }
+  return outcomes;
 }
 
 function requireRange(range: unknown, name: string): Cells {

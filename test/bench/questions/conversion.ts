@@ -233,9 +233,13 @@ export const CONVERSION_QUESTIONS: readonly Question[] = [
       const outcomeOf = new Uint8Array(stages.codeCount).fill(OUTCOMES.none);
       if (won !== undefined) outcomeOf[won] = OUTCOMES.won;
       if (lost !== undefined) outcomeOf[lost] = OUTCOMES.lost;
-      const outcomes = Uint8Array.from(stages.codes, (code) => outcomeOf[code]!);
+      const outcomes = new Uint8Array(stages.codes.length);
+      for (let row = 0; row < outcomes.length; row++)
+        outcomes[row] = outcomeOf[stages.codes[row]!]!;
       const scores = scoreByNaiveBayes([owners, sources], outcomes, [owners, sources])!;
-      return [[scores.reduce((sum, score) => sum + score, 0)]];
+      let sum = 0;
+      for (let row = 0; row < scores.length; row++) sum += scores[row]!;
+      return [[sum]];
     },
     sql: `WITH closed AS (
             SELECT owner, source, (type = 'won')::INTEGER AS won
