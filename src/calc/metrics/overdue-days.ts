@@ -29,10 +29,10 @@ export function overdueDays({ stages, entered, asOf, scope }: OverdueDaysInput):
   });
   const result = new Float64Array(codes.length);
   for (let row = 0; row < codes.length; row++) {
-    const limit = scope && scope[row] === 0 ? NaN : limits[codes[row]!]!;
     const days = asOf - entered[row]!;
     // Without a branch, which could not be foreseen. What is not known is NaN in all of them, and stays so.
-    result[row] = Math.max(days - limit, Math.min(0, days));
+    result[row] = Math.max(days - limits[codes[row]!]!, Math.min(0, days));
   }
+  if (scope) for (let row = 0; row < codes.length; row++) if (scope[row] === 0) result[row] = NaN;
   return result;
 }
