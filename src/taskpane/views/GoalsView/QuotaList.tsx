@@ -63,7 +63,7 @@ export function QuotaList(props: QuotaListProps) {
             onChange={(part) => onEdit({ type: "setQuota", id: quota.id, part })}
           />
         ))}
-        {figures && (
+        {figures && figures.total.quota > 0 && (
           <li className={styles.line}>
             <span className={styles.total}>{t("pane.goals.quotas.total")}</span>
             <span className={styles.sum}>{format.number(figures.total.quota)}</span>

@@ -120,6 +120,12 @@ it("sums up those who have a quota", async () => {
   expect(total).toHaveTextContent("30,000Won 18,000 · gap 12,000 · pipeline 45,000");
 });
 
+it("has no sum while nobody has a quota", async () => {
+  await show({ ...TARGETS, quotas: [] }, "en", WITHOUT_EXPECTED);
+  expect(field("Quota of Bo")).toHaveAccessibleDescription(/Won 18,000/);
+  expect(screen.queryByText("Total")).toBeNull();
+});
+
 it("follows what is typed, and the period", async () => {
   await show();
   await retype("Quota of Bo", "18000");
