@@ -5,7 +5,8 @@ import type { HistoryNote, LeftAlone, StageChange } from "./types";
 
 /**
  * Adds a change to the table that the configuration names as stage history, if that can be done without a guess.
- * What Excel refuses leaves the table as it was.
+ * Where Excel refuses the row or what belongs into it, the table is as it was before: the added row is taken away
+ * again. Only where Excel refuses that, too, an unfinished row is left.
  *
  * @returns undefined where the workbook has no stage history
  */
@@ -26,7 +27,6 @@ export async function addHistoryRow(
   const protection = table.worksheet.protection.load("protected");
   const filter = table.autoFilter.load("isDataFiltered");
   const headers = table.columns.load("items/name");
-  const rows = table.rows.load("count");
   const last = table.getDataBodyRange().getLastRow().load("values,formulas,numberFormat");
   await context.sync();
   if (protection.protected) return leftAlone("protected");
@@ -40,9 +40,16 @@ export async function addHistoryRow(
   const contents = newRow(cells, historyColumns, change);
   if (!contents) return leftAlone("unsure");
 
-  // Without values: Excel fills the columns of formulas by itself.
-  table.rows.add();
-  const added = table.getDataBodyRange().getLastRow();
+  // Without values: Excel fills the columns of formulas by itself. In a request of its own: Excel keeps what it did
+  // before it refused something, and then it is known that there is a row, and that it is ours.
+  const placed = table.rows.add().load("index");
+  try {
+    await context.sync();
+  } catch {
+    return leftAlone("refused");
+  }
+  const row = table.rows.getItemAt(placed.index);
+  const added = row.getRange();
   cells.forEach(({ header }, column) => {
     const content = contents.get(header);
     // The format is that of the row before, whatever Excel gave the new one.
@@ -51,11 +58,13 @@ export async function addHistoryRow(
   try {
     await context.sync();
   } catch {
+    row.delete();
+    await context.sync().catch(() => undefined);
     return leftAlone("refused");
   }
   const written = [...contents].map(([header, { value }]) => [header, value]);
   return {
-    ...{ kind: "added", table: table.name, row: rows.count },
+    ...{ kind: "added", table: table.name, row: placed.index },
     cells: Object.fromEntries(written),
   };
 }

@@ -134,6 +134,20 @@ describe("leaves the history alone, moves the lead all the same, and says why", 
     expect(cellsOfTable(excel, "Leads")[2]).toEqual(["B", "Offer"]);
   });
 
+  it("a refusal, whatever Excel refuses: no part of a row stays", async () => {
+    const refused: unknown[] = [];
+    for (let request = 1; ; request++) {
+      const excel = await open(PLAIN);
+      excel.faults.failBatch(request, "AccessDenied");
+      const { history: note } = await moveLead(place, MOVE).catch(() => ({ history: undefined }));
+      if (note?.kind === "added") break;
+      expect(rowsOf(excel)).toEqual(PLAIN.rows);
+      if (note) refused.push(note);
+    }
+    // The row, and what belongs into it.
+    expect(refused).toEqual(Array(2).fill({ kind: "leftAlone", table: "Hist", reason: "refused" }));
+  });
+
   it("a lead without an id", async () => {
     const excel = await open(PLAIN);
     const unnamed = { table: "Leads", mapping: { stage: "Stage" }, row: 1 };
