@@ -5,13 +5,13 @@ import type { Sources } from "../../../report";
 import { Busy } from "../../components/Busy";
 import { Failure } from "../../components/Failure";
 import { FilterBar } from "../../components/FilterBar";
+import { Question } from "../../components/Question";
 import { View } from "../../components/View";
 import { useLeads } from "../../leads";
 import { useTexts } from "../../texts";
 import type { TabViewProps } from "../types";
 import { Feedback } from "./Feedback";
 import { isSameFilter } from "./choices";
-import { RemoveQuestion } from "./RemoveQuestion";
 import { ReportOptions } from "./ReportOptions";
 import { SectionList } from "./SectionList";
 import { ThisWorkbook } from "./ThisWorkbook";
@@ -108,10 +108,11 @@ export function ReportView({ workbook, access }: TabViewProps) {
         onChange={(sections) => change({ sections })}
       />
       {isAsking && report && (
-        <RemoveQuestion
-          sheet={report.sheet}
+        <Question
+          text={t("pane.report.removeQuestion", { sheet: report.sheet })}
+          confirm={t("pane.report.confirmRemove")}
           onCancel={() => ask(false)}
-          onRemove={() => {
+          onConfirm={() => {
             ask(false);
             void remove().then(finish);
           }}

@@ -10,9 +10,9 @@ import {
 import type { StageRow } from "../../../leads";
 import { Busy } from "../../components/Busy";
 import { Failure } from "../../components/Failure";
+import { Question } from "../../components/Question";
 import { useTask } from "../../hooks/useTask";
 import { useTexts } from "../../texts";
-import { ConfirmDeletion } from "./ConfirmDeletion";
 import { useStyles } from "./SnapshotList.styles";
 
 export interface SnapshotListProps {
@@ -26,6 +26,8 @@ export function SnapshotList({ stages }: SnapshotListProps) {
   const { t, format } = useTexts();
   const [snapshots, setSnapshots] = useState<readonly SnapshotSummary[]>();
   const [toDelete, askFor] = useState<SnapshotSummary>();
+  /** The button that led to the question. */
+  const asking = useRef<HTMLElement>();
   const takeButton = useRef<HTMLButtonElement>(null);
   const { state, run } = useTask<string>();
 
@@ -96,7 +98,10 @@ export function SnapshotList({ stages }: SnapshotListProps) {
                       date: format.date(snapshot.date),
                     })}
                     disabledFocusable={running}
-                    onClick={() => askFor(snapshot)}
+                    onClick={({ currentTarget }) => {
+                      asking.current = currentTarget;
+                      askFor(snapshot);
+                    }}
                   />
                 </td>
               </tr>
@@ -111,10 +116,16 @@ export function SnapshotList({ stages }: SnapshotListProps) {
       <Caption1 role="status">{state.status === "done" ? state.value : ""}</Caption1>
       {state.status === "failed" && <Failure message={state.message} />}
       {toDelete && (
-        <ConfirmDeletion
-          date={toDelete.date}
-          onCancel={() => askFor(undefined)}
-          onDelete={() => remove(toDelete)}
+        <Question
+          key={toDelete.date}
+          title={t("pane.settings.snapshots.delete", { date: format.date(toDelete.date) })}
+          text={t("pane.settings.snapshots.deleteWhat")}
+          confirm={t("pane.settings.snapshots.confirm")}
+          onCancel={() => {
+            askFor(undefined);
+            asking.current?.focus();
+          }}
+          onConfirm={() => remove(toDelete)}
         />
       )}
     </section>

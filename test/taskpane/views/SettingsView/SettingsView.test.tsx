@@ -105,12 +105,19 @@ describe("snapshots", () => {
 
   it("are deleted when that is confirmed", async () => {
     show();
-    await userEvent.click(await button("Delete the snapshot of Jun 23, 2026"));
-    const question = await screen.findByRole("alertdialog");
-    await userEvent.click(within(question).getByRole("button", { name: "Cancel" }));
+    const bin = await button("Delete the snapshot of Jun 23, 2026");
+    await userEvent.click(bin);
+    const question = await screen.findByRole("alert");
+    expect(question).toHaveTextContent("What was noted on that day alone is lost.");
+    expect(within(question).getByRole("button", { name: "Cancel" })).toHaveFocus();
+    await userEvent.keyboard("{Enter}");
+    expect(question).not.toBeInTheDocument();
+    expect(bin).toHaveFocus();
+    await userEvent.keyboard("{Enter}{Escape}");
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
     expect(excel.deleteSnapshot).not.toHaveBeenCalled();
 
-    await userEvent.click(await button("Delete the snapshot of Jun 23, 2026"));
+    await userEvent.click(bin);
     excel.summarizeSnapshots.mockResolvedValueOnce(SNAPSHOTS.slice(0, 1));
     await userEvent.click(await button("Delete"));
     expect(excel.deleteSnapshot).toHaveBeenCalledWith(46_196);
