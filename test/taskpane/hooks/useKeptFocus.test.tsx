@@ -1,4 +1,4 @@
-import { act, render, screen } from "@testing-library/react";
+import { act, cleanup, render, screen } from "@testing-library/react";
 import { useRef, type ReactNode } from "react";
 import { useKeptFocus } from "../../../src/taskpane/hooks/useKeptFocus";
 
@@ -68,4 +68,14 @@ it("leaves the focus where else it is: with another control, or in the sheet", a
   screen.getByRole("button").focus();
   await act(async () => rerender(<Area>{[<input key="b" />]}</Area>));
   expect(screen.getByRole("textbox")).not.toHaveFocus();
+});
+
+it("goes on in the same place, when only a part of what is there goes away", async () => {
+  const one = <button key="1">One</button>;
+  const three = <button key="3">Three</button>;
+  await showAfter([one, next, three], [one, three]);
+  expect(screen.getByRole("button", { name: "Three" })).toHaveFocus();
+  cleanup();
+  await showAfter([one, next, three], [one, <input key="2" />, three]);
+  expect(screen.getByRole("textbox")).toHaveFocus();
 });

@@ -4,8 +4,10 @@ import {
   MessageBarActions,
   MessageBarBody,
   ProgressBar,
+  useFocusFinders,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { useRef } from "react";
 import { notices } from "../../../excel";
 import { useNotice } from "../../hooks/useNotice";
 import { useTexts } from "../../texts";
@@ -17,11 +19,20 @@ export function NoticeBar() {
   const styles = useStyles();
   const notice = useNotice();
   const { t } = useTexts();
+  const bar = useRef<HTMLDivElement>(null);
+  const { findLastFocusable, findNextFocusable } = useFocusFinders();
   if (!notice) return null;
   const { intent, key, details, progress, sheet } = notice;
   const text = t(key, details);
+  const dismiss = () => {
+    // The button goes with the bar: the keyboard goes on with what comes next.
+    const last = bar.current && findLastFocusable(bar.current);
+    if (last) findNextFocusable(last)?.focus();
+    notices.dismiss();
+  };
   return (
     <MessageBar
+      ref={bar}
       intent={intent}
       layout="multiline"
       shape="square"
@@ -38,7 +49,7 @@ export function NoticeBar() {
             appearance="transparent"
             icon={<DismissRegular />}
             aria-label={t("pane.actions.dismiss")}
-            onClick={notices.dismiss}
+            onClick={dismiss}
           />
         }
       >

@@ -2,6 +2,7 @@ import { Caption1, Link, Subtitle2 } from "@fluentui/react-components";
 import type { Finding } from "../../../calc";
 import { showLead } from "../../../excel";
 import { reportTranslator } from "../../../locales";
+import { Details } from "../../components/Details";
 import type { Leads } from "../../leads";
 import { FIELD_OF_FINDING, type FindingGroup } from "../../leads/findings";
 import { tellFailure } from "../../tellFailure";
@@ -32,10 +33,10 @@ export function Findings({ leads, groups }: FindingsProps) {
       </Subtitle2>
       {groups.length === 0 && <Caption1>{translate("report.quality.clean")}</Caption1>}
       {groups.map(({ kind, findings }) => (
-        <details key={kind}>
-          <summary className={styles.summary}>
-            {`${translate(`report.quality.findings.${kind}`)} · ${format.number(findings.length)}`}
-          </summary>
+        <Details
+          key={kind}
+          summary={`${translate(`report.quality.findings.${kind}`)} · ${format.number(findings.length)}`}
+        >
           <ul className={styles.list}>
             {findings.slice(0, LISTED).map((finding) => (
               <li key={finding.row}>
@@ -53,7 +54,7 @@ export function Findings({ leads, groups }: FindingsProps) {
               })}
             </Caption1>
           )}
-        </details>
+        </Details>
       ))}
     </section>
   );

@@ -1,5 +1,6 @@
 import { Caption1, Checkbox } from "@fluentui/react-components";
 import type { Fix } from "../../../leads";
+import { Details } from "../../components/Details";
 import { useTexts } from "../../texts";
 import { cellsOf, keyOf, shareChosen, withChoice, type Excluded } from "./choice";
 import { describeChange } from "./describeChange";
@@ -34,8 +35,11 @@ export function FixCard({ fix, excluded, onChoose, disabled }: FixCardProps) {
         }
         label={`${title} · ${t("pane.quality.cells", { count, number: format.number(count) })}`}
       />
-      <details className={styles.details}>
-        <summary className={styles.summary}>{t("pane.quality.preview")}</summary>
+      <Details
+        className={styles.details}
+        summaryClassName={styles.summary}
+        summary={t("pane.quality.preview")}
+      >
         <ul className={styles.list}>
           {changes.slice(0, LISTED).map((change) => (
             <li key={change.before}>
@@ -55,7 +59,7 @@ export function FixCard({ fix, excluded, onChoose, disabled }: FixCardProps) {
             {t("pane.insight.more", { count: more, number: format.number(more) })}
           </Caption1>
         )}
-      </details>
+      </Details>
     </div>
   );
 }

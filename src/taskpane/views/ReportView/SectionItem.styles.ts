@@ -25,5 +25,7 @@ export const useStyles = makeStyles({
   // Fifteen of them: Fluent's own distances are for a form of three.
   box: { marginTop: tokens.spacingVerticalXS, marginBottom: tokens.spacingVerticalXS },
   label: { paddingTop: tokens.spacingVerticalXXS, paddingBottom: tokens.spacingVerticalXXS },
+  lackingBox: { "--fui-Checkbox__indicator--borderColor": tokens.colorNeutralStrokeDisabled },
+  lacking: { color: tokens.colorNeutralForegroundDisabled, cursor: "default" },
   reason: { color: tokens.colorNeutralForeground3 },
 });

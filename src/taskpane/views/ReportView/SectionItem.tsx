@@ -31,6 +31,8 @@ export function SectionItem(props: SectionItemProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (!canMove || !event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
     event.preventDefault();
+    // On the web office.js hands keys pressed with Alt on to Excel, if they come to the window.
+    event.stopPropagation();
     onMove(event.key === "ArrowUp" ? -1 : 1);
   };
   return (
@@ -48,10 +50,13 @@ export function SectionItem(props: SectionItemProps) {
       )}
       <Checkbox
         checked={section.shown && !lack}
-        disabled={disabled || lack !== undefined}
-        indicator={{ className: styles.box }}
+        disabled={disabled}
+        // It keeps its place among the others, so that it can be moved by the keyboard, too.
+        aria-disabled={lack !== undefined}
+        aria-keyshortcuts={canMove ? "Alt+ArrowUp Alt+ArrowDown" : undefined}
+        indicator={{ className: mergeClasses(styles.box, lack && styles.lackingBox) }}
         label={{
-          className: styles.label,
+          className: mergeClasses(styles.label, lack && styles.lacking),
           children: lack ? (
             <>
               {name} <span className={styles.reason}>· {lackText(lack, texts)}</span>
@@ -60,7 +65,7 @@ export function SectionItem(props: SectionItemProps) {
             name
           ),
         }}
-        onChange={(_, { checked }) => onToggle(checked === true)}
+        onChange={(_, { checked }) => !lack && onToggle(checked === true)}
       />
     </li>
   );

@@ -77,6 +77,7 @@ export function StageEditor(props: StageEditorProps) {
           title={name}
           aria-expanded={open}
           aria-label={t("pane.stages.edit", { stage: name })}
+          aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
           onClick={onToggle}
         >
           <span className={styles.text}>{name}</span>

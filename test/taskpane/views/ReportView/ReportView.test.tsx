@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import type { ReportState } from "../../../../src/excel";
@@ -129,10 +129,29 @@ describe("the sections", () => {
   it("are greyed with what they lack", async () => {
     await show();
     const quota = screen.getByRole("checkbox", { name: "Quota and gap · set quotas first" });
-    expect(quota).toBeDisabled();
-    expect(quota).not.toBeChecked();
-    expect(screen.getByRole("checkbox", { name: "What moved · no snapshots yet" })).toBeDisabled();
+    const moved = screen.getByRole("checkbox", { name: "What moved · no snapshots yet" });
+    for (const lacking of [quota, moved]) {
+      expect(lacking).toHaveAttribute("aria-disabled", "true");
+      await userEvent.click(lacking);
+      expect(lacking).not.toBeChecked();
+    }
     expect(screen.getByRole("checkbox", { name: "Losses" })).toBeChecked();
+  });
+
+  it("are moved by the keyboard, those that lack something too, and no key of it comes to the window", async () => {
+    await show();
+    const pressed = jest.fn();
+    window.addEventListener("keydown", pressed);
+    const boxes = () => screen.getAllByRole("checkbox");
+    const lacking = boxes().find((box) => box.getAttribute("aria-disabled") === "true")!;
+    const place = () => boxes().indexOf(lacking);
+    const first = place();
+    act(() => lacking.focus());
+    await userEvent.keyboard("{Alt>}{ArrowUp}{/Alt}");
+    expect(place()).toBe(first - 1);
+    expect(lacking).toHaveFocus();
+    window.removeEventListener("keydown", pressed);
+    expect(pressed.mock.calls.map(([{ key }]) => key)).toEqual(["Alt"]);
   });
 
   it.each([
