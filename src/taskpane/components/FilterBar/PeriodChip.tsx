@@ -1,14 +1,8 @@
-import {
-  Button,
-  Menu,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from "@fluentui/react-components";
+import { Button, Menu, MenuItemRadio, MenuTrigger } from "@fluentui/react-components";
 import { PERIODS, type Period } from "../../../calc";
 import { fiscalStartOf, periodOf, startOfPeriod } from "../../leads/period";
 import { tellFailure } from "../../tellFailure";
+import { MenuSurface } from "../MenuSurface";
 import { useTexts } from "../../texts";
 import type { DayChipProps } from "./AsOfChip";
 import { useStyles } from "./FilterBar.styles";
@@ -38,15 +32,13 @@ export function PeriodChip({ asOf, report, access }: DayChipProps) {
           {nameOf(period)}
         </Button>
       </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {PERIODS.map((each) => (
-            <MenuItemRadio key={each} name="period" value={each}>
-              {nameOf(each)}
-            </MenuItemRadio>
-          ))}
-        </MenuList>
-      </MenuPopover>
+      <MenuSurface>
+        {PERIODS.map((each) => (
+          <MenuItemRadio key={each} name="period" value={each}>
+            {nameOf(each)}
+          </MenuItemRadio>
+        ))}
+      </MenuSurface>
     </Menu>
   );
 }

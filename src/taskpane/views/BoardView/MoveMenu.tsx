@@ -4,10 +4,9 @@ import {
   MenuGroup,
   MenuGroupHeader,
   MenuItem,
-  MenuList,
-  MenuPopover,
 } from "@fluentui/react-components";
 import type { Stage } from "../../../calc";
+import { MenuSurface } from "../../components/MenuSurface";
 import { useTexts } from "../../texts";
 
 /** For which lead the menu is open, and the button that opened it. */
@@ -51,18 +50,16 @@ export function MoveMenu(props: MoveMenuProps) {
       positioning={{ target: menu?.button, position: "below", align: "end" }}
       onOpenChange={(_, { open: stays }) => !stays && onClose()}
     >
-      <MenuPopover>
-        <MenuList aria-label={t("pane.board.moveMenu", { lead: name })}>
-          <MenuGroup>
-            <MenuGroupHeader>{t("pane.board.moveTo", { lead: name })}</MenuGroupHeader>
-            {items(open)}
-            {closed.length > 0 && <MenuDivider />}
-            {items(closed)}
-          </MenuGroup>
-          <MenuDivider />
-          <MenuItem onClick={() => onShow(row)}>{t("pane.board.show")}</MenuItem>
-        </MenuList>
-      </MenuPopover>
+      <MenuSurface label={t("pane.board.moveMenu", { lead: name })}>
+        <MenuGroup>
+          <MenuGroupHeader>{t("pane.board.moveTo", { lead: name })}</MenuGroupHeader>
+          {items(open)}
+          {closed.length > 0 && <MenuDivider />}
+          {items(closed)}
+        </MenuGroup>
+        <MenuDivider />
+        <MenuItem onClick={() => onShow(row)}>{t("pane.board.show")}</MenuItem>
+      </MenuSurface>
     </Menu>
   );
 }

@@ -1,12 +1,5 @@
-import {
-  Menu,
-  MenuButton,
-  MenuDivider,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from "@fluentui/react-components";
+import { Menu, MenuButton, MenuDivider, MenuItem, MenuTrigger } from "@fluentui/react-components";
+import { MenuSurface } from "../../components/MenuSurface";
 import { useTexts } from "../../texts";
 import { SECTION_NAMES, type SectionName } from "./sectionNames";
 import { useStyles } from "./SectionMenu.styles";
@@ -28,20 +21,18 @@ export function SectionMenu({ onGo, onOpen }: SectionMenuProps) {
             {t("pane.insight.sections.menu")}
           </MenuButton>
         </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {SECTION_NAMES.map((name) => (
-              <MenuItem key={name} onClick={() => onGo(name)}>
-                {t(`pane.insight.sections.${name}`)}
-              </MenuItem>
-            ))}
-            <MenuDivider />
-            <MenuItem onClick={() => onOpen(SECTION_NAMES)}>
-              {t("pane.insight.sections.openAll")}
+        <MenuSurface>
+          {SECTION_NAMES.map((name) => (
+            <MenuItem key={name} onClick={() => onGo(name)}>
+              {t(`pane.insight.sections.${name}`)}
             </MenuItem>
-            <MenuItem onClick={() => onOpen([])}>{t("pane.insight.sections.closeAll")}</MenuItem>
-          </MenuList>
-        </MenuPopover>
+          ))}
+          <MenuDivider />
+          <MenuItem onClick={() => onOpen(SECTION_NAMES)}>
+            {t("pane.insight.sections.openAll")}
+          </MenuItem>
+          <MenuItem onClick={() => onOpen([])}>{t("pane.insight.sections.closeAll")}</MenuItem>
+        </MenuSurface>
       </Menu>
     </nav>
   );

@@ -1,15 +1,8 @@
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Subtitle2,
-} from "@fluentui/react-components";
+import { Button, Menu, MenuItem, MenuTrigger, Subtitle2 } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { useId } from "react";
 import { showSheet, type ReportState } from "../../../excel";
+import { MenuSurface } from "../../components/MenuSurface";
 import { tellFailure } from "../../tellFailure";
 import { useTexts } from "../../texts";
 import { builtText, snapshotsText, type Freshness } from "./reportTexts";
@@ -52,15 +45,13 @@ export function ThisWorkbook({
                 aria-label={t("pane.report.manage")}
               />
             </MenuTrigger>
-            <MenuPopover>
-              <MenuList>
-                <MenuItem onClick={() => void showSheet(report.sheet).catch(tellFailure)}>
-                  {t("pane.actions.goToSheet")}
-                </MenuItem>
-                <MenuItem onClick={onKeep}>{t("pane.report.keep")}</MenuItem>
-                <MenuItem onClick={onRemove}>{t("pane.report.remove")}</MenuItem>
-              </MenuList>
-            </MenuPopover>
+            <MenuSurface>
+              <MenuItem onClick={() => void showSheet(report.sheet).catch(tellFailure)}>
+                {t("pane.actions.goToSheet")}
+              </MenuItem>
+              <MenuItem onClick={onKeep}>{t("pane.report.keep")}</MenuItem>
+              <MenuItem onClick={onRemove}>{t("pane.report.remove")}</MenuItem>
+            </MenuSurface>
           </Menu>
         )}
       </div>

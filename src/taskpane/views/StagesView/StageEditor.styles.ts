@@ -42,7 +42,12 @@ export const useStyles = makeStyles({
     },
     "& > svg": { flexShrink: 0 },
   },
-  text: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  text: {
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    [NARROW]: { whiteSpace: "normal", overflowWrap: "anywhere" },
+  },
   number: {
     display: "flex",
     flexDirection: "column",

@@ -1,0 +1,1 @@
+export { MenuSurface } from "./MenuSurface";
