@@ -39,7 +39,7 @@ async function snapshot(): Promise<void> {
   const { takeSnapshot } = await import(/* webpackChunkName: "report" */ "../excel/snapshots");
   const { sheet, date, leads } = await takeSnapshot();
   const format = formatter(Office.context.contentLanguage);
-  const details = { count: leads, date: format.date(date) };
+  const details = { count: leads, number: format.number(leads), date: format.date(date) };
   notices.show({ intent: "success", key: "fields.snapshots.taken", details, sheet });
 }
 

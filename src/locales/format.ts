@@ -19,6 +19,10 @@ export interface Formatter {
   number(value: number | undefined, maximumDigits?: number): string;
   /** As short as can be, where there is little room: axes and marks of a chart. */
   compact(value: number | undefined): string;
+  /** Between which numbers something lies; from a million on as short as three digits are. */
+  range(from: number, to: number): string;
+  /** Between which rates something lies, in whole percent. */
+  percentRange(from: number, to: number): string;
   /** As one types it: without thousands separator. Blank is empty. */
   plain(value: number | undefined, maximumDigits?: number): string;
   money(value: number | undefined, currency?: string): string;
@@ -58,6 +62,12 @@ export function formatter(locale: string): Formatter {
       ifFinite(value, (finite) =>
         numbers({ notation: "compact", maximumSignificantDigits: 2 }).format(finite)
       ),
+    range: (from, to) =>
+      to < 1_000_000
+        ? `${numbers({ maximumFractionDigits: 0 }).format(from)}–${numbers({ maximumFractionDigits: 0 }).format(to)}`
+        : numbers({ notation: "compact", maximumSignificantDigits: 3 }).formatRange(from, to),
+    percentRange: (from, to) =>
+      numbers({ style: "percent", maximumFractionDigits: 0 }).formatRange(from, to),
     plain: (value, maximumFractionDigits = 0) =>
       value === undefined || !Number.isFinite(value)
         ? ""

@@ -1,4 +1,5 @@
 import { FIELDS, isStageTableHeader, recogniseColumns, type Field } from "../../src/leads";
+import { LANGUAGES, loadPaneTranslator } from "../../src/locales";
 import { tableOf } from "./table-of";
 
 /** What cells of a field look like; row numbers make keys differ. 46000 is 2025-12-09. */
@@ -164,6 +165,15 @@ describe.each(Object.entries(TABLES))("the columns of %s", (_, columns) => {
     expect(missing).toEqual(FIELDS.filter((field) => !(field in mapping))));
   it("make a leads table", () => expect(score).toBeGreaterThan(0.7));
 });
+
+it.each(LANGUAGES)(
+  "the names that the pane itself gives to columns in %s are known",
+  async (language) => {
+    const t = await loadPaneTranslator(language);
+    const own = FIELDS.map((field) => [t(`fields.${field}`), field] as const);
+    expect(recognise(own).mapping).toEqual(mappingOf(own));
+  }
+);
 
 describe("a close date that does not say which", () => {
   const rows = (open: unknown, closed: unknown) => [

@@ -40,6 +40,17 @@ describe("formatter", () => {
     }
   );
 
+  it.each([
+    ["en-US", "15,000–92,000", "133M – 157M", "12% – 77%"],
+    ["sv-SE", "15 000–92 000", "133–157 mn", "12–77 %"],
+    ["ro-RO", "15.000–92.000", "133 - 157 mil.", "12 - 77 %"],
+  ])("says between what something lies, as in %s", (locale, thousands, millions, rates) => {
+    const format = formatter(locale);
+    expect(spaced(format.range(15_000, 92_000))).toBe(thousands);
+    expect(spaced(format.range(132_721_937, 157_441_089))).toBe(millions);
+    expect(spaced(format.percentRange(0.1176, 0.7693))).toBe(rates);
+  });
+
   it("keeps the digits asked for", () => {
     expect(formatter("sv-SE").number(1.25, 2)).toBe("1,25");
     expect(formatter("en-US").percent(0.1234, 1)).toBe("12.3%");

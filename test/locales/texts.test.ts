@@ -72,6 +72,20 @@ it("writes Romanian with comma below, not cedilla", () => {
   expect([...texts.ro].filter(([, text]) => /[şţŞŢ]/.test(text))).toEqual([]);
 });
 
+it.each(languages)("call a section of the report in %s by its heading", (language) => {
+  const heading = (key: string) => texts[language].get(`report.${key}`);
+  const names =
+    "conversion,forecast,goalPlan,losses,movement,process,quality,quota,deals,definitions";
+  const pairs = [
+    ...names.split(",").map((name) => [name, `${name}.title`] as const),
+    ["timeInStage", "time.title"] as const,
+    ["sources", "sources.titleNew"] as const,
+  ];
+  for (const [name, key] of pairs) {
+    expect(texts[language].get(`pane.report.sections.names.${name}`)).toBe(heading(key));
+  }
+});
+
 describe("keys in the source", () => {
   const source = sources(path.join(__dirname, "../../src"))
     .filter((file) => !/src\/(locales|workbench)\//.test(file))

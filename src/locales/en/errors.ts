@@ -114,7 +114,8 @@ export const errors = {
   cellRange: "Row {{row}}: {{name}} {{value}} is not {{range}}.",
   entersLater: "Row {{row}}: the lead enters its stage after the day asked for.",
   negativeDays: "Row {{row}}: {{name}} {{value}} is a negative number of days.",
-  duplicateId: "Row {{row}}: {{name}} “{{value}}” is there already in row {{firstRow}}.",
+  duplicateId:
+    "Row {{row}}: {{name}} “{{value}}” is there already in row {{firstRow}}. Give each lead an id of its own.",
   unknownCurrency: "Row {{row}}: the rate table has no rate for “{{value}}”.",
 
   // Stages

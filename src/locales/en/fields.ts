@@ -51,7 +51,7 @@ export const fields = {
     lead: "Lead",
     until: "Until",
     unchanged: "(no change)",
-    taken_one: "Snapshot of {{date}} stored: {{count}} lead.",
-    taken_other: "Snapshot of {{date}} stored: {{count}} leads.",
+    taken_one: "Snapshot of {{date}} stored: {{number}} lead.",
+    taken_other: "Snapshot of {{date}} stored: {{number}} leads.",
   },
 } as const;

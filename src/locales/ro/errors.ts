@@ -74,7 +74,7 @@ export const errors: Romanian<typeof english> = {
   quotaCell:
     "Rândul {{row}} din tabelul „{{table}}”: cota „{{value}}” nu este o sumă. Introduceți un număr de la 0 în sus.",
 
-  // Selecția
+  // The selection
   selectionNotOneRange:
     "Selectați o celulă din lista de clienți potențiali sau lista întreagă și încercați din nou.",
   selectionEmpty:
@@ -87,7 +87,7 @@ export const errors: Romanian<typeof english> = {
   headerTwice:
     "Două coloane se numesc „{{header}}”. Redenumiți una dintre ele și încercați din nou.",
 
-  // Fișiere
+  // Files
   csvEmpty: "Fișierul este gol.",
   csvIsWorkbook:
     "Acesta este un registru de lucru Excel, nu un fișier .csv. Deschideți-l în Excel sau salvați-l mai întâi acolo ca CSV.",
@@ -135,7 +135,8 @@ export const errors: Romanian<typeof english> = {
   entersLater:
     "Rândul {{row}}: clientul potențial intră în etapă după ziua pentru care se calculează.",
   negativeDays: "Rândul {{row}}: {{name}} {{value}} este un număr negativ de zile.",
-  duplicateId: "Rândul {{row}}: {{name}} „{{value}}” există deja pe rândul {{firstRow}}.",
+  duplicateId:
+    "Rândul {{row}}: {{name}} „{{value}}” există deja pe rândul {{firstRow}}. Dați fiecărui client un ID propriu.",
   unknownCurrency: "Rândul {{row}}: tabelul de cursuri nu are un curs pentru „{{value}}”.",
 
   // Stages

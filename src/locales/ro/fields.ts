@@ -53,8 +53,8 @@ export const fields: Romanian<typeof english> = {
     lead: "Client potențial",
     until: "Până la",
     unchanged: "(nicio schimbare)",
-    taken_one: "Instantaneul din {{date}} a fost salvat: {{count}} client potențial.",
-    taken_few: "Instantaneul din {{date}} a fost salvat: {{count}} clienți potențiali.",
-    taken_other: "Instantaneul din {{date}} a fost salvat: {{count}} de clienți potențiali.",
+    taken_one: "Instantaneul din {{date}} a fost salvat: {{number}} client potențial.",
+    taken_few: "Instantaneul din {{date}} a fost salvat: {{number}} clienți potențiali.",
+    taken_other: "Instantaneul din {{date}} a fost salvat: {{number}} de clienți potențiali.",
   },
 };

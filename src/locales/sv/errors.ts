@@ -8,13 +8,14 @@ export const errors: Swedish<typeof english> = {
   // The leads table
   noTables:
     "Arbetsboken har ingen tabell ännu. Markera dina leads, tryck Ctrl+T och försök sedan igen.",
-  noLeadsTable: "Ingen av tabellerna har en kolumn med steg. Välj tabellen med leads i rutan.",
+  noLeadsTable:
+    "Ingen av tabellerna har en kolumn med steg. Välj tabellen med leads i fönstret Pipeline.",
   noStageColumn:
-    "Tabellen ”{{table}}” har ingen kolumn med steg. Välj kolumnen i rutan, eller en annan tabell.",
+    "Tabellen ”{{table}}” har ingen kolumn med steg. Välj kolumnen i fönstret Pipeline, eller en annan tabell.",
   noIdColumn:
-    "Tabellen ”{{table}}” har ingen kolumn med id, och utan den går leads inte att hitta igen. Välj kolumnen i panelen.",
+    "Tabellen ”{{table}}” har ingen kolumn med id, och utan den går leads inte att hitta igen. Välj kolumnen i fönstret Pipeline.",
   tooManyStages:
-    "Kolumnen ”{{header}}” i tabellen ”{{table}}” har {{count}} olika steg. Välj rätt kolumn i rutan.",
+    "Kolumnen ”{{header}}” i tabellen ”{{table}}” har {{count}} olika steg. Välj rätt kolumn i fönstret Pipeline.",
   tableGone:
     "Tabellen ”{{table}}” finns inte längre i arbetsboken. Välj tabellen med leads på nytt.",
   tableEmpty: "Tabellen ”{{table}}” har inga leads ännu. Fyll i minst en rad med ett steg.",
@@ -68,7 +69,7 @@ export const errors: Swedish<typeof english> = {
   quotaCell:
     "Rad {{row}} i tabellen ”{{table}}”: säljmålet ”{{value}}” är inget belopp. Skriv ett tal från 0 och uppåt.",
 
-  // Markeringen
+  // The selection
   selectionNotOneRange:
     "Markera en cell i din lista med leads, eller hela listan, och försök igen.",
   selectionEmpty:
@@ -80,7 +81,7 @@ export const errors: Swedish<typeof english> = {
   headerBlank: "Cell {{address}} är tom. Ge kolumnen ett namn och försök igen.",
   headerTwice: "Två kolumner heter ”{{header}}”. Byt namn på en av dem och försök igen.",
 
-  // Filer
+  // Files
   csvEmpty: "Filen är tom.",
   csvIsWorkbook:
     "Det här är en Excelarbetsbok, inte en csv-fil. Öppna den i Excel, eller spara den som CSV där först.",
@@ -88,7 +89,7 @@ export const errors: Swedish<typeof english> = {
   csvOpenQuote:
     "Rad {{line}} i filen har ett citattecken som aldrig avslutas. Rätta filen och läs in den igen.",
   csvNoHeader:
-    "Rad {{line}} i filen har ”{{value}}” där ett kolumnnamn borde stå. Lägg en rad med kolumnernas namn ovanför leadsen.",
+    "Rad {{line}} i filen har ”{{value}}” där ett kolumnnamn borde stå. Lägg en rad med kolumnernas namn ovanför dina leads.",
   csvTooLarge:
     "Filen har fler rader eller kolumner än vad som ryms på ett Excelblad. Dela upp den.",
   csvCellTooLong:
@@ -124,7 +125,8 @@ export const errors: Swedish<typeof english> = {
   cellRange: "Rad {{row}}: {{name}} {{value}} ligger utanför det tillåtna ({{range}}).",
   entersLater: "Rad {{row}}: leadet går in i sitt steg efter den dag som frågan gäller.",
   negativeDays: "Rad {{row}}: {{name}} {{value}} är ett negativt antal dagar.",
-  duplicateId: "Rad {{row}}: {{name}} ”{{value}}” finns redan på rad {{firstRow}}.",
+  duplicateId:
+    "Rad {{row}}: {{name}} ”{{value}}” finns redan på rad {{firstRow}}. Ge varje lead ett eget id.",
   unknownCurrency: "Rad {{row}}: kurstabellen har ingen kurs för ”{{value}}”.",
 
   // Stages

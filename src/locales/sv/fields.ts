@@ -53,7 +53,7 @@ export const fields: Swedish<typeof english> = {
     lead: "Lead",
     until: "Till",
     unchanged: "(ingen ändring)",
-    taken_one: "Ögonblicksbild av {{date}} sparad: {{count}} lead.",
-    taken_other: "Ögonblicksbild av {{date}} sparad: {{count}} leads.",
+    taken_one: "Ögonblicksbild av {{date}} sparad: {{number}} lead.",
+    taken_other: "Ögonblicksbild av {{date}} sparad: {{number}} leads.",
   },
 };

@@ -44,7 +44,7 @@ it("says what it stored, with the way to its sheet", async () => {
   expect(notice).toEqual({
     intent: "success",
     key: "fields.snapshots.taken",
-    details: { count: 2, date: "Jun 30, 2026" },
+    details: { count: 2, number: "2", date: "Jun 30, 2026" },
     sheet: "Pipeline snapshots",
   });
 });

@@ -66,6 +66,7 @@ export const columns = {
     base: "Convert to",
     rate: "1 {{code}} is",
     what: "Adds the column {{column}} at the right end of table {{table}}, as formulas, and reads the amounts there. The rates go to the table Rates, where you can change them. Your own columns stay as they are.",
+    rateProblem: "The rate is a number above 0.",
     convert: "Convert",
   },
   neededFor: {

@@ -1,7 +1,7 @@
 export const goals = {
   revenue: "Revenue goal per year",
   averageDeal: "Average deal",
-  averageDealWon: "Average deal (won: {{amount}})",
+  averageDealHint: "Empty: the average of your won deals.",
   noneWon: "No deal is won yet: type what you expect.",
   typeGoal: "Type a revenue goal and an average deal to see what they take.",
   noRates:
@@ -45,12 +45,13 @@ export const goals = {
     attained: "{{percent}} attained",
     coverage: "gap covered {{times}} times",
     reached: "quota reached",
+    exceeded: "{{amount}} over the quota",
     noteExpected:
       "Won: closed in the period. Pipeline: open deals that are expected to close in it.",
     noteOpen: "Won: closed in the period. Pipeline: all open deals.",
   },
   problems: {
-    amount: "Type an amount, such as 1200000.",
+    amount: "Type an amount, such as 1,200,000.",
     quota: "The quota is an amount from 0 on, or nothing.",
     nameMissing: "Type a name.",
     nameTwice: "This name is in the list already.",

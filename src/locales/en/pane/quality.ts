@@ -19,9 +19,11 @@ export const quality = {
   apply_other: "Correct {{number}} cells",
   applied_one: "{{number}} cell corrected.",
   applied_other: "{{number}} cells corrected.",
+  nothing: "Nothing to correct",
   undo: "Undo",
   undone: "The cells hold again what they held before.",
   kept_one: "{{number}} cell stayed as it is, because it holds something else by now.",
   kept_other: "{{number}} cells stayed as they are, because they hold something else by now.",
+  alsoInRow: "also in row {{number}}",
   findings: "Findings",
 } as const;

@@ -1,5 +1,4 @@
 export const start = {
-  offers: "Bring in leads",
   moreOffers: "Or bring in other leads",
   selection: "Use the selected list",
   selectionHint: "Select a cell in your list of leads first. It becomes a table where it is.",

@@ -5,7 +5,7 @@ export const board: Romanian<typeof english> = {
   hint: "Trageți un card sau selectați-l și apăsați Ctrl+← ori Ctrl+→. Etapa se scrie în tabelul dvs.",
   hintWithDate:
     "Trageți un card sau selectați-l și apăsați Ctrl+← ori Ctrl+→. Etapa și data de azi se scriu în tabelul dvs.",
-  empty: "Aici nu sunt oferte deschise.",
+  empty: "Aici nu sunt afaceri deschise.",
   days_one: "{{number}} zi",
   days_few: "{{number}} zile",
   days_other: "{{number}} de zile",

@@ -5,7 +5,7 @@ export const columns: Romanian<typeof english> = {
   reading: "Se citește tabelul {{table}}…",
   intro:
     "Citit din tabelul {{table}} de pe foaia {{sheet}}. Verificați ce s-a înțeles; se păstrează în acest registru de lucru.",
-  sampled: "Apreciat după primele rânduri ale tabelului.",
+  sampled: "Evaluat după primele rânduri ale tabelului.",
   next: "Continuați: etape",
   none: "– niciuna –",
   empty: "Coloana este goală.",
@@ -84,6 +84,7 @@ export const columns: Romanian<typeof english> = {
     base: "Convertiți în",
     rate: "1 {{code}} este",
     what: "Adaugă coloana {{column}} la capătul din dreapta al tabelului {{table}}, ca formule, și citește sumele de acolo. Cursurile ajung în tabelul Rates, unde le puteți schimba. Coloanele dvs. rămân cum sunt.",
+    rateProblem: "Cursul este un număr mai mare decât 0.",
     convert: "Convertiți",
   },
   neededFor: {
@@ -102,6 +103,6 @@ export const columns: Romanian<typeof english> = {
     reason: "Pentru motivele de pierdere.",
     probability: "Propune probabilitățile etapelor, ca medie a afacerilor lor.",
     currency: "Pentru valori în mai multe monede.",
-    lastActivity: "Pentru oferte la care nu lucrează nimeni.",
+    lastActivity: "Pentru afaceri la care nu lucrează nimeni.",
   },
 };

@@ -39,10 +39,10 @@ export const csv: Romanian<typeof english> = {
   dateOrder: "Date",
   dateOrders: { dayFirst: "Întâi ziua: 31/12/2026", monthFirst: "Întâi luna: 12/31/2026" },
   unsure: {
-    encoding: "Fișierul nu spune. Verificați mai jos litere precum Å, é sau ș.",
+    encoding: "Nu reiese din fișier. Verificați mai jos litere precum Å, é sau ș.",
     delimiter: "Nimic nu împarte liniile: fișierul are o singură coloană.",
-    decimal: "Fișierul nu spune. Verificați sumele de mai jos.",
-    dateOrder: "Fișierul nu spune. Verificați datele de mai jos.",
+    decimal: "Nu reiese din fișier. Verificați sumele de mai jos.",
+    dateOrder: "Nu reiese din fișier. Verificați datele de mai jos.",
   },
   preview: "Coloane",
   headers: { column: "Coloană", examples: "Primele celule" },

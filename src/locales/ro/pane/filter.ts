@@ -12,7 +12,7 @@ export const filter: Romanian<typeof english> = {
   asOf: "la {{date}}",
   day: "Cifrele sunt la data",
   dayHint: "Se păstrează în registru; o folosește și raportul. Necompletat înseamnă azi.",
-  set: "Aplică",
+  set: "Aplicați",
   today: "Azi",
   periods: {
     month: "luna de la {{date}}",
@@ -20,8 +20,8 @@ export const filter: Romanian<typeof english> = {
     year: "anul de la {{date}}",
   },
   add: "Filtru",
-  remove: "{{choice}}, elimină filtrul",
+  remove: "{{choice}}, eliminați filtrul",
   all: "(toate)",
   blank: "(necompletat)",
-  noColumns: "Tabelul nu are o coloană pentru responsabil, sursă, segment sau produs.",
+  noColumns: "Tabelul nu are o coloană pentru reprezentant, sursă, segment sau produs.",
 };

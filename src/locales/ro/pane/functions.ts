@@ -33,7 +33,7 @@ export const functions: Romanian<typeof english> = {
     history:
       "Această funcție citește un istoric al etapelor: un tabel cu un rând pentru fiecare schimbare de etapă. Adăugați unul în registru și alegeți-l la Date, Coloane. De exemplu:",
     snapshots:
-      "Această funcție compară un instantaneu cu clienții potențiali de acum. Luați mai întâi un instantaneu. De exemplu:",
+      "Această funcție compară un instantaneu cu clienții potențiali de acum. Faceți mai întâi un instantaneu. De exemplu:",
     rates:
       "Această funcție are nevoie de un tabel numit Rates: câte o monedă și cursul ei pe fiecare rând. Conversia sumelor la Date, Coloane îl creează. De exemplu:",
     columns_one: "Tabelul nu are nicio coloană pentru {{columns}}. De exemplu:",

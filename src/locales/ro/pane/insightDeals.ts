@@ -2,9 +2,10 @@ import type { deals as english } from "../../en/pane/insightDeals";
 import type { Romanian } from "../../types";
 
 export const deals: Romanian<typeof english> = {
-  stalled_one: "{{number}} ofertă blocată",
-  stalled_few: "{{number}} oferte blocate",
-  stalled_other: "{{number}} de oferte blocate",
+  stalled_one: "{{number}} afacere blocată",
+  stalled_few: "{{number}} afaceri blocate",
+  stalled_other: "{{number}} de afaceri blocate",
+  longest: "Cel mai mult peste zilele estimate ale etapei",
   top: "Ce aduce cel mai mult, după valoarea ponderată",
   over_one: "{{number}} zi peste",
   over_few: "{{number}} zile peste",
@@ -17,10 +18,10 @@ export const deals: Romanian<typeof english> = {
   showMore_other: "Afișați încă {{number}}",
   none: "Niciuna.",
   daysMissing:
-    "Ofertele blocate apar când tabelul are ziua intrării, iar etapele au zile estimate.",
-  judgedFrom_one: "Scor: șansa apreciată după {{number}} ofertă închisă cu aceleași valori.",
-  judgedFrom_few: "Scor: șansa apreciată după {{number}} oferte închise cu aceleași valori.",
-  judgedFrom_other: "Scor: șansa apreciată după {{number}} de oferte închise cu aceleași valori.",
+    "Afacerile blocate apar când tabelul are coloana În etapă din, iar etapele au zile estimate.",
+  judgedFrom_one: "Scor: șansa estimată după {{number}} afacere închisă cu aceleași valori.",
+  judgedFrom_few: "Scor: șansa estimată după {{number}} afaceri închise cu aceleași valori.",
+  judgedFrom_other: "Scor: șansa estimată după {{number}} de afaceri închise cu aceleași valori.",
   noScores:
-    "Scorurile necesită oferte câștigate și pierdute și o coloană pentru responsabil, sursă, segment sau produs.",
+    "Scorurile necesită afaceri câștigate și pierdute și o coloană pentru reprezentant, sursă, segment sau produs.",
 };

@@ -3,7 +3,7 @@ import type { Romanian } from "../../types";
 
 export const losses: Romanian<typeof english> = {
   byReason: "Clienți pierduți după motiv",
-  byStage: "Clienți pierduți după etapa din care s-au pierdut",
+  byStage: "Clienți pierduți după etapă",
   cause: "Pierduți",
   reasonMissing:
     "De ce s-au pierdut clienții apare când tabelul are o coloană cu motivul de pierdere.",

@@ -7,7 +7,7 @@ export const movement: Romanian<typeof english> = {
   now: "acum",
   title: "Valoarea deschisă, pas cu pas",
   line: "Mișcare",
-  note: "Toți clienții potențiali, indiferent de filtru; potriviți după id.",
+  note: "Toți clienții potențiali, indiferent de filtru; asociați după ID.",
   none: "Încă niciun instantaneu. Faceți unul acum și câte unul pe săptămână: două arată ce s-a mișcat.",
   lines: {
     start: "Început",

@@ -2,9 +2,9 @@ import type { quality as english } from "../../en/pane/quality";
 import type { Romanian } from "../../types";
 
 export const quality: Romanian<typeof english> = {
-  count_one: "{{number}} constatare poate face cifrele greșite.",
-  count_few: "{{number}} constatări pot face cifrele greșite.",
-  count_other: "{{number}} de constatări pot face cifrele greșite.",
+  count_one: "{{number}} constatare poate duce la cifre greșite.",
+  count_few: "{{number}} constatări pot duce la cifre greșite.",
+  count_other: "{{number}} de constatări pot duce la cifre greșite.",
   open: "Verificați și corectați",
   fixes: "Corecturi cu un singur clic",
   safe: "Doar ce nu poate fi citit altfel, în tot tabelul. Formulele rămân.",
@@ -26,10 +26,12 @@ export const quality: Romanian<typeof english> = {
   applied_one: "{{number}} celulă corectată.",
   applied_few: "{{number}} celule corectate.",
   applied_other: "{{number}} de celule corectate.",
+  nothing: "Nimic de corectat",
   undo: "Anulați",
   undone: "Celulele conțin din nou ce conțineau înainte.",
   kept_one: "{{number}} celulă a rămas neschimbată, pentru că acum conține altceva.",
   kept_few: "{{number}} celule au rămas neschimbate, pentru că acum conțin altceva.",
   kept_other: "{{number}} de celule au rămas neschimbate, pentru că acum conțin altceva.",
+  alsoInRow: "și pe rândul {{number}}",
   findings: "Constatări",
 };

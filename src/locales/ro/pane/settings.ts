@@ -5,7 +5,7 @@ export const settings: Romanian<typeof english> = {
   title: "Setări",
   language: "Limbă",
   languageHint:
-    "Alegerea dumneavoastră, în toate registrele de lucru. Numerele și datele se scriu ca în Excel; un raport își păstrează limba până când este creat din nou.",
+    "Alegerea dvs., în toate registrele de lucru. Numerele și datele se scriu ca în Excel; un raport își păstrează limba până când este creat din nou.",
   asExcel: "Ca în Excel",
   languages: { en: "English", sv: "Svenska", ro: "Română" },
   autoRefresh: "Raportul se actualizează singur",
@@ -13,12 +13,12 @@ export const settings: Romanian<typeof english> = {
     "Cât timp registrul de lucru este deschis, raportul urmează la trei secunde după o modificare a clienților potențiali.",
   snapshots: {
     title: "Instantanee",
-    what: "Unde se afla fiecare client potențial într-o zi. Două dintre ele arată ce s-a mișcat: luați unul pe săptămână.",
+    what: "Unde se afla fiecare client potențial într-o zi. Două dintre ele arată ce s-a mișcat: faceți câte unul pe săptămână.",
     none: "Încă nu există niciun instantaneu.",
     date: "Ziua",
     leads: "Deschiși",
     value: "Valoare",
-    take: "Luați un instantaneu acum",
+    take: "Faceți un instantaneu acum",
     delete: "Ștergeți instantaneul din {{date}}",
     deleteWhat:
       "Ce a fost notat doar în acea zi se pierde. Toate celelalte instantanee rămân neschimbate.",

@@ -39,11 +39,11 @@ export const stages: Romanian<typeof english> = {
   assumptions: {
     dealProbabilities: "Probabilitățile sunt mediile celor din coloana {{header}}.",
     history_one:
-      "Probabilitățile provin din {{number}} ofertă închisă: cât de des a fost câștigată fiecare etapă.",
+      "Probabilitățile provin din {{number}} afacere închisă: cât de des a fost câștigată fiecare etapă.",
     history_few:
-      "Probabilitățile provin din {{number}} oferte închise: cât de des a fost câștigată fiecare etapă.",
+      "Probabilitățile provin din {{number}} afaceri închise: cât de des a fost câștigată fiecare etapă.",
     history_other:
-      "Probabilitățile provin din {{number}} de oferte închise: cât de des a fost câștigată fiecare etapă.",
+      "Probabilitățile provin din {{number}} de afaceri închise: cât de des a fost câștigată fiecare etapă.",
     preset: "Probabilitățile sunt cele obișnuite pentru {{name}}. Introduceți-le pe ale dvs.",
     evenSteps:
       "Probabilitățile sunt presupuse: cresc uniform de la o etapă la alta. Introduceți-le pe ale dvs.",
@@ -60,18 +60,18 @@ export const stages: Romanian<typeof english> = {
     order: "Verificați locul în ordine.",
   },
   calibration: {
-    title: "Ce spun ofertele închise",
+    title: "Ce spun afacerile închise",
     typed: "Introdus",
     won: "Câștigate (95 %)",
     difference: "Diferență",
     money: "Fluxul ponderat ar fi {{historic}} în loc de {{typed}}.",
-    basis_one: "Din {{number}} ofertă închisă: cât de des a fost câștigată una ajunsă în etapă.",
-    basis_few: "Din {{number}} oferte închise: cât de des a fost câștigată una ajunsă în etapă.",
+    basis_one: "Din {{number}} afacere închisă: cât de des a fost câștigată una ajunsă în etapă.",
+    basis_few: "Din {{number}} afaceri închise: cât de des a fost câștigată una ajunsă în etapă.",
     basis_other:
-      "Din {{number}} de oferte închise: cât de des a fost câștigată una ajunsă în etapă.",
-    few_one: "Din {{number}} ofertă închisă: prea puține pentru a conta pe ele.",
-    few_few: "Din {{number}} oferte închise: prea puține pentru a conta pe ele.",
-    few_other: "Din {{number}} de oferte închise: prea puține pentru a conta pe ele.",
+      "Din {{number}} de afaceri închise: cât de des a fost câștigată una ajunsă în etapă.",
+    few_one: "Din {{number}} afacere închisă: prea puține pentru a conta pe ele.",
+    few_few: "Din {{number}} afaceri închise: prea puține pentru a conta pe ele.",
+    few_other: "Din {{number}} de afaceri închise: prea puține pentru a conta pe ele.",
     use: "Folosiți aceste probabilități",
   },
   stays: {
@@ -79,10 +79,10 @@ export const stages: Romanian<typeof english> = {
     leads: "Clienți",
     average: "Zile în medie",
     expected: "Estimate",
-    byHistory: "Șederi încheiate, după istoricul etapelor.",
+    byHistory: "Clienții care au părăsit etapa, după istoricul etapelor.",
     byLost:
       "După cât au stat clienții pierduți în ultima etapă. Un istoric al etapelor spune mai mult: alegeți-l la pasul 2.",
-    factor: "Întârziat după medie",
+    factor: "Întârziat peste medie",
     times: "× {{factor}}",
     use: "Folosiți aceste zile",
   },

@@ -2,7 +2,6 @@ import type { start as english } from "../../en/pane/start";
 import type { Romanian } from "../../types";
 
 export const start: Romanian<typeof english> = {
-  offers: "Aduceți clienți potențiali",
   moreOffers: "Sau aduceți alți clienți potențiali",
   selection: "Folosiți lista selectată",
   selectionHint:
@@ -11,7 +10,7 @@ export const start: Romanian<typeof english> = {
   csvHint:
     "Un export din HubSpot, Salesforce, Pipedrive, Dynamics sau alt sistem. Îl puteți și trage oriunde pe acest panou.",
   drop: "Eliberați fișierul pentru a-l încărca",
-  sample: "Creați un registru-exemplu",
+  sample: "Creați un exemplu",
   sampleHint: "Clienți potențiali inventați și etapele lor, pe foi noi, pentru a încerca totul.",
   makingSample: "Se creează exemplul…",
   empty: "Unde sunt clienții dvs. potențiali?",

@@ -9,7 +9,7 @@ export const columns: Swedish<typeof english> = {
   next: "Nästa: steg",
   none: "– ingen –",
   empty: "Kolumnen är tom.",
-  notFound: "Inte hittade",
+  notFound: "Hittades inte",
   confidence: {
     sure: "Säkert",
     likely: "Troligen rätt",
@@ -69,6 +69,7 @@ export const columns: Swedish<typeof english> = {
     base: "Räkna om till",
     rate: "1 {{code}} är",
     what: "Lägger till kolumnen {{column}} längst till höger i tabellen {{table}}, som formler, och läser beloppen där. Kurserna hamnar i tabellen Rates, där du kan ändra dem. Dina egna kolumner blir som de är.",
+    rateProblem: "Kursen är ett tal över 0.",
     convert: "Räkna om",
   },
   neededFor: {

@@ -31,7 +31,7 @@ export const functions: Swedish<typeof english> = {
     history:
       "Den här funktionen läser en steghistorik: en tabell med en rad för varje byte av steg. Lägg in en i arbetsboken och välj den under Data, Kolumner. Till exempel:",
     snapshots:
-      "Den här funktionen jämför en ögonblicksbild med leadsen som de är nu. Ta en ögonblicksbild först. Till exempel:",
+      "Den här funktionen jämför en ögonblicksbild med dina leads som de är nu. Ta en ögonblicksbild först. Till exempel:",
     rates:
       "Den här funktionen behöver en tabell som heter Rates: en valuta och dess kurs på varje rad. Räkna om beloppen under Data, Kolumner, så skapas en. Till exempel:",
     columns_one: "Din tabell har ingen kolumn för {{columns}}. Till exempel:",

@@ -27,7 +27,7 @@ export const pane: Swedish<typeof english> = {
   },
   outside: {
     title: "Pipeline är ett tillägg till Excel",
-    what: "Den här sidan fungerar inne i Excel. Öppna en arbetsbok där och välj Pipeline i menyfliksområdet. Är du i Excel: kontrollera att det är anslutet och öppna rutan igen.",
+    what: "Den här sidan fungerar inne i Excel. Öppna en arbetsbok där och välj Pipeline i menyfliksområdet. Är du i Excel: kontrollera att det är anslutet och öppna fönstret igen.",
   },
   tabs: {
     label: "Vyer",

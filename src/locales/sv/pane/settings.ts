@@ -38,7 +38,7 @@ export const settings: Swedish<typeof english> = {
     where: {
       leads: "i tabeller och blad i den här arbetsboken, där du ser dem",
       choices: "tabeller, kolumner, rapport: i inställningarna som sparas med arbetsboken",
-      snapshots: "i en tabell i arbetsboken, med leadens id, steg, belopp och datum",
+      snapshots: "i en tabell i arbetsboken, med id, steg, belopp och datum för varje lead",
       language: "i lagringen hos webbläsaren som visar det här fönstret",
     },
   },

@@ -74,10 +74,10 @@ export const stages: Swedish<typeof english> = {
     leads: "Leads",
     average: "Dagar i snitt",
     expected: "Förväntade",
-    byHistory: "Avslutade vistelser, enligt steghistoriken.",
+    byHistory: "Leads som har lämnat steget, enligt steghistoriken.",
     byLost:
       "Efter hur länge förlorade leads var i sitt sista steg. En steghistorik säger mer: välj den i steg 2.",
-    factor: "Sent efter snittet",
+    factor: "För sent efter snittet",
     times: "× {{factor}}",
     use: "Använd de här dagarna",
   },

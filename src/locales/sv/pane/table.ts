@@ -8,5 +8,5 @@ export const table: Swedish<typeof english> = {
   place_one: "{{sheet}} · {{rows}} rad",
   place_other: "{{sheet}} · {{rows}} rader",
   next: "Nästa: kolumner",
-  lookAgain: "Titta igen",
+  lookAgain: "Sök igen",
 };

@@ -7,7 +7,7 @@ export const goalPlan: Swedish<typeof english> = {
   none: "Målplanen behöver en konverteringsgrad för varje steg: leads som nådde det, och dess namn i stegtabellen.",
   revenue: "Intäktsmål per år",
   averageDeal: "Snittaffär",
-  set: "Som angivet i panelen.",
+  set: "Som angivet i fönstret Pipeline.",
   fromWonInYear: "Förslag: det som vunnits de senaste tolv månaderna.",
   fromAllWon: "Förslag: allt som vunnits.",
   fromWonDeals: "Förslag: den vunna snittaffären.",

@@ -10,6 +10,6 @@ export const quota: Swedish<typeof english> = {
     open: "Vunnet efter avslutsdag i säljmålens period, och alla öppna leads; av alla leads, avgränsade bara per säljare.",
   },
   reached: "nått",
-  none: "Inga säljmål ännu: ange dem i panelen, under Mål.",
+  none: "Inga säljmål ännu: ange dem i fönstret Pipeline, under Mål.",
   needs: "Säljmål behöver fler kolumner bland leaden: {{columns}}.",
 };

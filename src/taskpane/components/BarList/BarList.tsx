@@ -25,10 +25,12 @@ export function BarList({ title, bars }: BarListProps) {
         <li key={index} className={styles.row}>
           <span className={styles.label}>{label}</span>
           <span className={styles.track} aria-hidden>
-            <span
-              className={mergeClasses(styles.bar, styles[tone])}
-              style={{ left: percent(Math.min(from, to)), width: percent(Math.abs(to - from)) }}
-            />
+            {from !== to && (
+              <span
+                className={mergeClasses(styles.bar, styles[tone])}
+                style={{ left: percent(Math.min(from, to)), width: percent(Math.abs(to - from)) }}
+              />
+            )}
           </span>
           <span className={styles.figure}>{figure}</span>
         </li>

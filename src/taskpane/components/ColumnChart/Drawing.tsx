@@ -4,6 +4,9 @@ import { useWidth } from "../../hooks/useWidth";
 import type { ColumnChartProps } from "./types";
 import { CHART_HEIGHT, COLORS, useStyles } from "./ColumnChart.styles";
 
+/** Pixels, for six short names. */
+const ROOM_FOR_NAMES = 200;
+
 /**
  * The drawing alone. It takes no focus and says nothing to screen readers: the words that the library would say are
  * English in every language.
@@ -22,8 +25,10 @@ export default function Drawing(props: ColumnChartProps) {
         hideLegend
         hideTooltip
         hideLabels
-        // Names that do not fit beside each other take turns on two lines.
-        xAxis={{ tickLayout: "auto" }}
+        // Names that do not fit beside each other take turns on two lines; in the narrowest pane they stand aslant.
+        {...(width !== undefined && width < ROOM_FOR_NAMES
+          ? { rotateXAxisLables: true }
+          : { xAxis: { tickLayout: "auto" } })}
         roundedTicks
         maxBarWidth={40}
         barWidth="auto"

@@ -33,14 +33,21 @@ export const useStyles = makeStyles({
     hyphens: "manual",
     overflowWrap: "break-word",
   },
-  labelHeader: { ...heading, textAlign: "left" },
-  header: { ...heading, textAlign: "right" },
+  // The edges of the table are those of the text around it.
+  labelHeader: { ...heading, paddingLeft: 0, textAlign: "left" },
+  header: { ...heading, textAlign: "right", ":last-child": { paddingRight: 0 } },
   label: {
     ...cell,
+    paddingLeft: 0,
     textAlign: "left",
     fontWeight: tokens.fontWeightRegular,
   },
-  figure: { ...cell, textAlign: "right", whiteSpace: "nowrap" },
+  figure: {
+    ...cell,
+    textAlign: "right",
+    whiteSpace: "nowrap",
+    ":last-child": { paddingRight: 0 },
+  },
   total: { "& > tr > *": { fontWeight: tokens.fontWeightSemibold, borderBottomStyle: "none" } },
 });
 

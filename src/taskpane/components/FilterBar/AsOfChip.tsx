@@ -9,6 +9,7 @@ import {
 import { useState, type FormEvent } from "react";
 import type { ReportConfiguration } from "../../../excel";
 import type { WorkbookAccess } from "../../hooks/useWorkbook";
+import { WITHIN_EDGES } from "../../popover.styles";
 import { tellFailure } from "../../tellFailure";
 import { useTexts } from "../../texts";
 import { useStyles } from "./FilterBar.styles";
@@ -40,6 +41,7 @@ export function AsOfChip({ asOf, report, access }: DayChipProps) {
     <Popover
       open={open}
       trapFocus
+      positioning={WITHIN_EDGES}
       onOpenChange={(_, data) => {
         setDraft(report.asOf ?? "");
         setOpen(data.open);

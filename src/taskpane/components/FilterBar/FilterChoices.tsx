@@ -11,6 +11,7 @@ import { AddRegular } from "@fluentui/react-icons";
 import { forwardRef, useMemo } from "react";
 import { FILTER_FIELDS, filterChoices, type FilterField, type LeadFilter } from "../../../leads";
 import type { Leads } from "../../leads";
+import { WITHIN_EDGES } from "../../popover.styles";
 import { useTexts } from "../../texts";
 import { valueText } from "./describeFilter";
 import { useStyles } from "./FilterBar.styles";
@@ -27,7 +28,7 @@ export const FilterChoices = forwardRef<HTMLButtonElement, FilterChoicesProps>(
     const styles = useStyles();
     const { t } = useTexts();
     return (
-      <Popover trapFocus>
+      <Popover trapFocus positioning={WITHIN_EDGES}>
         <PopoverTrigger disableButtonEnhancement>
           <Button
             ref={button}

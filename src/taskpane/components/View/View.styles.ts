@@ -12,6 +12,9 @@ export const useStyles = makeStyles({
     // Words that are longer than the pane is wide.
     overflowWrap: "break-word",
     [ENLARGED]: { hyphens: "auto", overflowWrap: "anywhere" },
+    // A currency beside what is typed is one word, and the answers to a question may stand below each other.
+    "& .fui-Input__contentAfter": { whiteSpace: "nowrap" },
+    "& .fui-MessageBarActions": { flexWrap: "wrap", justifyContent: "flex-end" },
   },
   content: {
     display: "flex",

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { spokenOnly } from "../../spokenOnly.styles";
 
 const plainButton = {
   margin: 0,
@@ -56,6 +57,9 @@ export const useStyles = makeStyles({
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
     },
   },
+  // On a line of its own: no dot at the end of the first.
+  spoken: spokenOnly,
+  owner: { display: "block" },
   amount: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   time: { color: tokens.colorNeutralForeground3 },
   late: { color: tokens.colorPaletteRedForeground1 },

@@ -48,7 +48,13 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
         aria-keyshortcuts="Control+ArrowLeft Control+ArrowRight"
         onClick={() => onShow(row)}
       >
-        {title}
+        {name}
+        {owner && (
+          <>
+            <span className={styles.spoken}> · </span>
+            <span className={styles.owner}>{owner}</span>
+          </>
+        )}
       </button>
       <button
         type="button"

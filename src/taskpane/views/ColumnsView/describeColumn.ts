@@ -8,6 +8,7 @@ import {
   type RecognitionWarning,
   type RecognitionWarningCode,
 } from "../../../leads";
+import { keepTogether } from "../../keepTogether";
 import type { Texts } from "../../texts";
 
 const EXAMPLES = 3;
@@ -32,15 +33,17 @@ export function describeColumn(
   if (!cells) return t(`pane.columns.neededFor.${field}`);
   const values = firstValues(cells);
   if (values.size === 0) return t("pane.columns.empty");
-  const examples = [...values].slice(0, EXAMPLES).map(writtenAs(FIELD_KINDS[field], format));
-  return examples.join(" · ") + (values.size > EXAMPLES ? " …" : "");
+  const write = writtenAs(FIELD_KINDS[field], format);
+  const examples = [...values].slice(0, EXAMPLES).map((value) => keepTogether(write(value)));
+  return examples.join(" · ") + (values.size > EXAMPLES ? "\u00a0…" : "");
 }
 
 /** The first different values of a column: one more than are shown, to know whether there are others. */
 function firstValues(cells: readonly unknown[]): ReadonlySet<unknown> {
   const values = new Set<unknown>();
   for (const cell of cells) {
-    if (cell !== "" && cell !== null) values.add(cell);
+    const value = typeof cell === "string" ? cell.trim() : cell;
+    if (value !== "" && value !== null) values.add(value);
     if (values.size > EXAMPLES) break;
   }
   return values;

@@ -22,9 +22,10 @@ export const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightRegular,
   },
-  nameHeading: { width: "42%" },
+  nameHeading: { width: "42%", paddingLeft: 0 },
   name: {
     ...cell,
+    paddingLeft: 0,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
   },

@@ -1,4 +1,5 @@
 import { firstCells, type CsvCell, type CsvColumn, type CsvFile } from "../../../leads/csv";
+import { keepTogether } from "../../keepTogether";
 import type { Texts } from "../../texts";
 
 const EXAMPLES = 3;
@@ -19,10 +20,14 @@ export function describeSize(csv: CsvFile, { t, format }: Texts): string {
 
 /** The first different cells of a column, as they will read in the sheet. */
 export function describeCells(column: CsvColumn, { t, format }: Texts): string {
-  const cells = new Set(firstCells(column));
-  const examples = [...cells].slice(0, EXAMPLES).map((cell) => written(cell, column, format));
+  const cells = new Set(
+    firstCells(column).map((cell) => (typeof cell === "string" ? cell.trim() : cell))
+  );
+  const examples = [...cells]
+    .slice(0, EXAMPLES)
+    .map((cell) => keepTogether(written(cell, column, format)));
   if (examples.length === 0) return t("pane.csv.emptyColumn");
-  return examples.join(" · ") + (cells.size > EXAMPLES ? " …" : "");
+  return examples.join(" · ") + (cells.size > EXAMPLES ? "\u00a0…" : "");
 }
 
 function written(cell: CsvCell, column: CsvColumn, format: Texts["format"]): string {

@@ -1,5 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useTexts } from "../../texts";
+import { tidied } from "./goalDrafts";
 import { useStyles } from "./AmountField.styles";
 
 export interface AmountFieldProps {
@@ -15,7 +16,7 @@ export interface AmountFieldProps {
 export function AmountField(props: AmountFieldProps) {
   const { label, hint, placeholder, value, isBad, onChange } = props;
   const styles = useStyles();
-  const { t } = useTexts();
+  const { t, format } = useTexts();
   return (
     <Field
       label={label}
@@ -30,6 +31,7 @@ export function AmountField(props: AmountFieldProps) {
         placeholder={placeholder}
         value={value}
         onChange={(_, data) => onChange(data.value)}
+        onBlur={() => onChange(tidied(value, format))}
       />
     </Field>
   );

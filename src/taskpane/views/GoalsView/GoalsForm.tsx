@@ -90,12 +90,10 @@ export function GoalsForm({ leads, saved, workbook, access, onReport }: GoalsFor
         onChange={(value) => edit({ type: "set", part: { revenue: value } })}
       />
       <AmountField
-        label={
-          basis.averageWon === undefined
-            ? t("pane.goals.averageDeal")
-            : t("pane.goals.averageDealWon", { amount: format.number(basis.averageWon) })
-        }
-        hint={basis.averageWon === undefined ? t("pane.goals.noneWon") : undefined}
+        label={t("pane.goals.averageDeal")}
+        hint={t(
+          basis.averageWon === undefined ? "pane.goals.noneWon" : "pane.goals.averageDealHint"
+        )}
         placeholder={format.number(basis.averageWon)}
         value={draft.averageDeal}
         isBad={problems.averageDeal}

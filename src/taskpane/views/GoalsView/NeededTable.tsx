@@ -1,4 +1,4 @@
-import { Caption1, Field, Select } from "@fluentui/react-components";
+import { Caption1, Field, Select, Subtitle2 } from "@fluentui/react-components";
 import { useState } from "react";
 import { PERIODS, type Period } from "../../../calc";
 import { FigureTable } from "../../components/FigureTable";
@@ -17,8 +17,19 @@ export function NeededTable({ aims, basis }: NeededTableProps) {
   const { stages, winsWhole } = neededOf(aims, basis, period);
   return (
     <>
+      <Subtitle2 as="h2">{t("pane.goals.needed.title")}</Subtitle2>
+      <Field label={t("pane.goals.needed.per")} size="small">
+        <Select size="small" value={period} onChange={(_, { value }) => setPeriod(value as Period)}>
+          {PERIODS.map((each) => (
+            <option key={each} value={each}>
+              {t(`pane.goals.periods.${each}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
       <FigureTable
         title={t("pane.goals.needed.title")}
+        hidesTitle
         headers={[
           t("fields.stage"),
           t("pane.goals.needed.needed"),
@@ -33,15 +44,6 @@ export function NeededTable({ aims, basis }: NeededTableProps) {
         ])}
         total={[t("pane.goals.needed.won"), format.number(winsWhole), "", ""]}
       />
-      <Field label={t("pane.goals.needed.per")} size="small">
-        <Select size="small" value={period} onChange={(_, { value }) => setPeriod(value as Period)}>
-          {PERIODS.map((each) => (
-            <option key={each} value={each}>
-              {t(`pane.goals.periods.${each}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
       <Caption1>{t("pane.goals.needed.note")}</Caption1>
     </>
   );

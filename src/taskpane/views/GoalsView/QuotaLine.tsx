@@ -2,7 +2,7 @@ import { Input } from "@fluentui/react-components";
 import { useId } from "react";
 import type { QuotaLine as Figures } from "../../../calc";
 import { useTexts } from "../../texts";
-import type { QuotaDraft, QuotaProblem } from "./goalDrafts";
+import { tidied, type QuotaDraft, type QuotaProblem } from "./goalDrafts";
 import { useStyles } from "./QuotaList.styles";
 import { quotaTexts } from "./quotaTexts";
 
@@ -33,9 +33,7 @@ export function QuotaLine({ draft, problem, figures, onChange }: QuotaLineProps)
           onChange={(_, { value }) => onChange({ owner: value })}
         />
       ) : (
-        <span className={styles.name} title={owner}>
-          {owner}
-        </span>
+        <span className={styles.name}>{owner}</span>
       )}
       <Input
         size="small"
@@ -46,6 +44,7 @@ export function QuotaLine({ draft, problem, figures, onChange }: QuotaLineProps)
         aria-describedby={details}
         value={quota}
         onChange={(_, { value }) => onChange({ quota: value })}
+        onBlur={() => onChange({ quota: tidied(quota, texts.format) })}
       />
       <div id={details} className={styles.figures}>
         {problem ? (

@@ -17,11 +17,12 @@ export const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr) 130px",
     [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
     columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
     alignItems: "center",
     paddingBottom: tokens.spacingVerticalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  name: { overflowWrap: "anywhere" },
   digits: { textAlign: "right" },
   figures: {
     gridColumn: "1 / -1",

@@ -62,7 +62,7 @@ export function toDraft(
   owners: readonly string[],
   format: Pick<Formatter, "number">
 ): GoalDraft {
-  const write = (value: number | undefined) => (value === undefined ? "" : format.number(value, 2));
+  const write = (value: number | undefined) => (value === undefined ? "" : written(value, format));
   const known = new Set(quotas.map(({ owner }) => labelKey(owner)));
   const others = owners.filter((owner) => !known.has(labelKey(owner)));
   return {
@@ -111,6 +111,14 @@ export function problemsOf(draft: GoalDraft, format: Pick<Formatter, "number">):
     quotas: new Map(quotas),
   };
 }
+
+/** An amount that was typed as it reads once it is saved: "1200000" as "1,200,000"; what is no number as it is. */
+export function tidied(text: string, format: Pick<Formatter, "number">): string {
+  const amount = parseAmount(text, format);
+  return amount === undefined || Number.isNaN(amount) ? text : written(amount, format);
+}
+
+const written = (amount: number, format: Pick<Formatter, "number">) => format.number(amount, 2);
 
 /** What is typed, 0 for nothing, NaN for what is no number. */
 export const amountOr0 = (text: string, format: Pick<Formatter, "number">): number =>

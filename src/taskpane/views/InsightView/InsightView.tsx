@@ -34,7 +34,7 @@ export function InsightView({
   const keep = () =>
     void snapshot.run(async (control) => {
       const { sheet, date, leads: count } = await takeSnapshot(control);
-      const details = { count, date: format.date(date) };
+      const details = { count, number: format.number(count), date: format.date(date) };
       notices.show({ intent: "success", key: "fields.snapshots.taken", details, sheet });
     });
 

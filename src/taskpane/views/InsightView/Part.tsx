@@ -1,6 +1,7 @@
 import { InfoLabel } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTexts } from "../../texts";
+import { INFO_POPOVER } from "../../popover.styles";
 import { useDefinition, type Term } from "./useDefinition";
 import { useStyles } from "./Part.styles";
 
@@ -29,7 +30,10 @@ export function Part({ title, terms = [], action, children }: PartProps) {
               size="small"
               weight="semibold"
               info={define(...terms)}
-              infoButton={{ "aria-label": t("pane.insight.whatItMeans") }}
+              infoButton={{
+                "aria-label": t("pane.insight.whatItMeans"),
+                popover: INFO_POPOVER,
+              }}
             >
               {title}
             </InfoLabel>

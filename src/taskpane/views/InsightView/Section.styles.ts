@@ -6,7 +6,7 @@ export const useStyles = makeStyles({
     // What stays in sight above must not cover the title that was gone to.
     scrollMarginTop: "40px",
   },
-  header: { minHeight: "40px", padding: 0 },
+  header: { minHeight: "40px", padding: `${tokens.spacingVerticalXS} 0` },
   words: {
     display: "flex",
     flexWrap: "wrap",

@@ -46,7 +46,9 @@ export function QualityView({ workbook, access, onBack }: QualityViewProps) {
             disabledFocusable={count === 0 || isWorking}
             onClick={() => apply(chosen)}
           >
-            {t("pane.quality.apply", { count, number: format.number(count) })}
+            {fixes?.length === 0
+              ? t("pane.quality.nothing")
+              : t("pane.quality.apply", { count, number: format.number(count) })}
           </Button>
           <Button onClick={onBack}>{t("pane.actions.back")}</Button>
         </>

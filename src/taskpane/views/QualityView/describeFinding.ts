@@ -19,6 +19,8 @@ function foundText(
   if (kind === "overExpectedDays") {
     return t("pane.insight.days", { count: value, number: format.number(value) });
   }
-  if (kind === "duplicateId") return t("pane.insight.row", { number: format.number(value) });
+  if (kind === "duplicateId") {
+    return t("pane.quality.alsoInRow", { number: format.number(value) });
+  }
   return FIELD_OF_FINDING[kind] === "amount" ? format.number(value, 2) : format.date(value);
 }

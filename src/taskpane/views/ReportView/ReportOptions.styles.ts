@@ -11,6 +11,7 @@ export const useStyles = makeStyles({
     // A list of choices is as wide as its longest one, if nothing is said.
     "& > *": { minWidth: 0 },
   },
-  more: { alignSelf: "flex-start" },
+  // Its padding shows only under the pointer.
+  more: { alignSelf: "flex-start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   extra: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
 });

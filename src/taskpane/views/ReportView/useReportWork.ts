@@ -57,7 +57,9 @@ export function useReportWork(): ReportWork {
       signal,
       onProgress: (done) => onProgress({ label, done }),
     });
-    const text = t("fields.snapshots.taken", { count: leads, date: format.date(date) });
+    const text = t("fields.snapshots.taken", {
+      ...{ count: leads, number: format.number(leads), date: format.date(date) },
+    });
     return { text, sheet };
   };
   const keep = async () => {

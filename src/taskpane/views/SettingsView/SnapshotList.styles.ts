@@ -1,8 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { ENLARGED } from "../../widths.styles";
+
+const line = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
 
 const cell = {
   padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
-  borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  borderBottom: line,
+  [ENLARGED]: { borderBottomStyle: "none" },
   fontWeight: tokens.fontWeightRegular,
 } as const;
 
@@ -15,9 +19,21 @@ export const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: "tabular-nums",
+    // The figures below the day, and below their headings.
+    [ENLARGED]: {
+      display: "block",
+      "& thead, & tbody": { display: "block" },
+      "& tr": { display: "grid", gridTemplateColumns: "1fr 1fr", borderBottom: line },
+    },
   },
-  label: { ...cell, textAlign: "left" },
-  figure: { ...cell, textAlign: "right" },
-  action: { ...cell, textAlign: "right", width: "1px", paddingRight: 0 },
+  label: { ...cell, paddingLeft: 0, textAlign: "left", whiteSpace: "nowrap" },
+  figure: { ...cell, textAlign: "right", whiteSpace: "nowrap", [ENLARGED]: { gridRow: 2 } },
+  action: {
+    ...cell,
+    textAlign: "right",
+    width: "1px",
+    paddingRight: 0,
+    [ENLARGED]: { width: "auto" },
+  },
   take: { alignSelf: "start" },
 });

@@ -46,7 +46,8 @@ export function SnapshotList({ stages }: SnapshotListProps) {
   const take = () =>
     void listAfter(async () => {
       const { date, leads } = await takeSnapshot();
-      return t("fields.snapshots.taken", { count: leads, date: format.date(date) });
+      const details = { count: leads, number: format.number(leads), date: format.date(date) };
+      return t("fields.snapshots.taken", details);
     });
   const remove = ({ date }: SnapshotSummary) => {
     askFor(undefined);
@@ -66,30 +67,35 @@ export function SnapshotList({ stages }: SnapshotListProps) {
       <Caption1>{t("pane.settings.snapshots.what")}</Caption1>
       {!snapshots && running && <Busy />}
       {snapshots && snapshots.length > 0 && (
-        <table className={styles.table} aria-labelledby={heading}>
-          <thead>
-            <tr>
-              <th scope="col" className={styles.label}>
+        // The roles are what the elements have by themselves, until they are laid out as something else than a table.
+        <table role="table" className={styles.table} aria-labelledby={heading}>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader" className={styles.label}>
                 {t("pane.settings.snapshots.date")}
               </th>
-              <th scope="col" className={styles.figure}>
+              <th scope="col" role="columnheader" className={styles.figure}>
                 {t("pane.settings.snapshots.leads")}
               </th>
-              <th scope="col" className={styles.figure}>
+              <th scope="col" role="columnheader" className={styles.figure}>
                 {t("pane.settings.snapshots.value")}
               </th>
-              <td className={styles.action} />
+              <td role="cell" className={styles.action} />
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {snapshots.map((snapshot) => (
-              <tr key={snapshot.date}>
-                <th scope="row" className={styles.label}>
+              <tr key={snapshot.date} role="row">
+                <th scope="row" role="rowheader" className={styles.label}>
                   {format.date(snapshot.date)}
                 </th>
-                <td className={styles.figure}>{format.number(snapshot.leads)}</td>
-                <td className={styles.figure}>{format.number(snapshot.value)}</td>
-                <td className={styles.action}>
+                <td role="cell" className={styles.figure}>
+                  {format.number(snapshot.leads)}
+                </td>
+                <td role="cell" className={styles.figure}>
+                  {format.number(snapshot.value)}
+                </td>
+                <td role="cell" className={styles.action}>
                   <Button
                     size="small"
                     appearance="subtle"

@@ -62,7 +62,7 @@ export function Calibration({ leads, mapping, drafts, onUse }: CalibrationProps)
           stage,
           format.percent(typedOf(index)),
           limits
-            ? `${format.percent(rate)} (${format.percent(limits.lower)}–${format.percent(limits.upper)})`
+            ? `${format.percent(rate)} (${format.number(100 * limits.lower)}–${format.number(100 * limits.upper)})`
             : "–",
           ...(money ? [signed(money.differences[index], format)] : []),
         ])}

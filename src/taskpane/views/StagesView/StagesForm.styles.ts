@@ -6,6 +6,8 @@ import { stageGrid } from "./stageGrid.styles";
 export const useStyles = makeStyles({
   headings: {
     ...stageGrid,
+    // As near to the first line as the lines to each other.
+    marginBottom: `calc(-1 * ${tokens.spacingVerticalS})`,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     "& > :first-child": { gridColumn: "span 2" },

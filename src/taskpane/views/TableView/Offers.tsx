@@ -30,7 +30,7 @@ export function Offers({ hasTables, onSelection, onFile, onSample }: OffersProps
   return (
     <section className={styles.root}>
       <Subtitle2 as="h2" className={styles.title}>
-        {t(hasTables ? "pane.start.moreOffers" : "pane.start.offers")}
+        {t(hasTables ? "pane.start.moreOffers" : "pane.start.empty")}
       </Subtitle2>
       {state.status === "failed" && <Failure message={state.message} />}
       {offer("selection", <TableRegular />, () => void run(onSelection))}

@@ -1,4 +1,4 @@
-import { Button, Field, Radio, RadioGroup, Subtitle2 } from "@fluentui/react-components";
+import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { TableInfo } from "../../../excel";
 import { Failure } from "../../components/Failure";
@@ -52,9 +52,7 @@ export function TableView(props: TableViewProps) {
     >
       {notices}
       {state.status === "failed" && <Failure message={state.message} />}
-      {isEmpty ? (
-        <Subtitle2 as="h2">{t("pane.start.empty")}</Subtitle2>
-      ) : (
+      {!isEmpty && (
         <Field label={t("pane.table.question")} hint={t("pane.table.hint")}>
           <RadioGroup value={selected ?? ""} onChange={(_, { value }) => pick(value)}>
             {candidates.map((table) => (

@@ -144,7 +144,11 @@ describe("amounts in several currencies", () => {
     await userEvent.click(await button("Convert to one currency…"));
     const form = screen.getByRole("group", { name: "Convert to one currency…" });
     const convert = within(form).getByRole("button", { name: "Convert" });
-    await userEvent.type(within(form).getByRole("textbox", { name: "1 SEK is" }), "0,087");
+    const krona = within(form).getByRole("textbox", { name: "1 SEK is" });
+    await userEvent.type(krona, "0");
+    expect(krona).toHaveAccessibleDescription("The rate is a number above 0.");
+    await userEvent.type(krona, ",087");
+    expect(krona).not.toHaveAccessibleDescription();
     expect(convert).toHaveAttribute("aria-disabled", "true");
     await userEvent.type(within(form).getByRole("textbox", { name: "1 RON is" }), "0.2");
     expect(within(form).getByText(/column Amount \(EUR\) at the right end/)).toBeVisible();

@@ -90,8 +90,9 @@ it("says where one point more brings most, in shares and in money", async () => 
 it("proposes the average of the won deals, and plans by it until another is typed", async () => {
   await show(NOTHING);
   expect(screen.queryByRole("table", { name: "What it takes" })).not.toBeInTheDocument();
-  const averageDeal = "Average deal (won: 20,000)";
+  const averageDeal = "Average deal";
   expect(field(averageDeal)).toHaveValue("");
+  expect(field(averageDeal)).toHaveAttribute("placeholder", "20,000");
   await retype("Revenue goal per year", "1 200 000");
   expect(rows("What it takes")[1]).toEqual(["Deals to close", "5", "15", "60"]);
   await retype(averageDeal, "40,000");
@@ -130,8 +131,13 @@ it("follows what is typed, and the period", async () => {
   await show();
   await retype("Quota of Bo", "18000");
   expect(field("Quota of Bo")).toHaveAccessibleDescription(
-    "Won 18,000 · gap 0 · pipeline 0 100% attained · quota reached"
+    "Won 18,000 · pipeline 0 100% attained · quota reached"
   );
+  await retype("Quota of Bo", "15000");
+  expect(field("Quota of Bo")).toHaveAccessibleDescription(
+    "Won 18,000 · pipeline 0 120% attained · 3,000 over the quota"
+  );
+  await retype("Quota of Bo", "18000");
   await userEvent.selectOptions(screen.getByRole("combobox", { name: "Quota per" }), ["month"]);
   // L08 and L09 were won in May.
   expect(field("Quota of Bo")).toHaveAccessibleDescription(/^Won 0 · gap 18,000/);

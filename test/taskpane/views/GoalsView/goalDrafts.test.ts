@@ -2,6 +2,7 @@ import { formatter } from "../../../../src/locales";
 import {
   editGoals,
   problemsOf,
+  tidied,
   toDraft,
   toTargets,
   type GoalDraft,
@@ -15,6 +16,13 @@ const TARGETS = {
 };
 const BLANK: GoalDraft = { revenue: "", averageDeal: "", quotaPeriod: "quarter", quotas: [] };
 const line = (owner: string, quota: string, isNew = false, id = 0) => ({ id, owner, quota, isNew });
+
+it("groups the digits of an amount once it is typed, and leaves what is none as it is", () => {
+  expect(tidied("1200000", english)).toBe("1,200,000");
+  expect(tidied("1200000,5", swedish)).toBe("1\u00a0200\u00a0000,5");
+  expect(tidied("about 12", english)).toBe("about 12");
+  expect(tidied("", english)).toBe("");
+});
 
 describe("drafts", () => {
   it("are written in the user's language and read back the same", () => {

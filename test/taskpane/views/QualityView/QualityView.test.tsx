@@ -53,7 +53,13 @@ describe("findings", () => {
     show();
     // Worked example of CHECK: L02 is 47, L03 1 and L06 9 days over; L07 was expected on 2026-06-25.
     await userEvent.click(await screen.findByText("Over expected days · 3"));
-    expect(screen.getByRole("button", { name: "L03 · 1 day" })).toBeVisible();
+    // The longest first.
+    const days = screen.getAllByRole("button", { name: /· \d+ days?$/ });
+    expect(days.map(({ textContent }) => textContent)).toEqual([
+      "L02 · 47 days",
+      "L06 · 9 days",
+      "L03 · 1 day",
+    ]);
     await userEvent.click(button("L02 · 47 days"));
     expect(excel.showLead.mock.calls[0]).toMatchObject([
       { table: "Leads", row: 1 },
@@ -67,7 +73,7 @@ describe("findings", () => {
     show({ ...LEADS, columns: LEADS.columns.map((cells) => [cells[0]]) });
     expect(await screen.findByText("Nothing in the leads makes figures wrong.")).toBeVisible();
     expect(await screen.findByText("Nothing can be corrected without asking you.")).toBeVisible();
-    expect(button("Correct 0 cells")).toHaveAttribute("aria-disabled", "true");
+    expect(button("Nothing to correct")).toHaveAttribute("aria-disabled", "true");
   });
 });
 

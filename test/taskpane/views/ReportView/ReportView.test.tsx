@@ -128,8 +128,8 @@ describe("what is chosen", () => {
 describe("the sections", () => {
   it("are greyed with what they lack", async () => {
     await show();
-    const quota = screen.getByRole("checkbox", { name: "Quota and gap · set quotas first" });
-    const moved = screen.getByRole("checkbox", { name: "What moved · no snapshots yet" });
+    const quota = screen.getByRole("checkbox", { name: "Quota · set quotas first" });
+    const moved = screen.getByRole("checkbox", { name: "What moved · take a snapshot first" });
     for (const lacking of [quota, moved]) {
       expect(lacking).toHaveAttribute("aria-disabled", "true");
       await userEvent.click(lacking);
@@ -155,7 +155,7 @@ describe("the sections", () => {
   });
 
   it.each([
-    [undefined, "Time in stage · no column Entered stage"],
+    [undefined, "Time in stage · no column “Entered stage”"],
     ["Changes", "Time in stage"],
   ])("need no day of entry with a stage history (%s)", async (historyTable, name) => {
     await show(MADE, "en", () => {

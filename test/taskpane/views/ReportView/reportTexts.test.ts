@@ -37,7 +37,7 @@ it("counts the snapshots", () => {
 });
 
 it("names what a section lacks, and the section that is being made", () => {
-  expect(lackText({ kind: "column", field: "entered" }, en)).toBe("no column Entered stage");
+  expect(lackText({ kind: "column", field: "entered" }, en)).toBe("no column “Entered stage”");
   expect(lackText({ kind: "quotas" }, en)).toBe("set quotas first");
   expect(stepText({ name: "forecast", number: 6, total: 12 }, en)).toBe(
     "Writing section 6 of 12: Revenue forecast"

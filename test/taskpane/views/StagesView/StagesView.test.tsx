@@ -187,8 +187,8 @@ it("sets the typed chances beside what closed deals say, and takes those over on
   // Worked example of CALIBRATE: 0.4 (0.1176 to 0.7693) · 0.5 · 0.6667 · 0.6667 with the reference leads.
   const table = screen.getByRole("table", { name: "What your closed deals say" });
   const row = (name: string) => within(table).getByRole("row", { name });
-  expect(row("Qualification 10% 40% (12%–77%) +9,000")).toBeVisible();
-  expect(row("Proposal 70% 67% (21%–94%) -1,733")).toBeVisible();
+  expect(row("Qualification 10% 40% (12–77) +9,000")).toBeVisible();
+  expect(row("Proposal 70% 67% (21–94) -1,733")).toBeVisible();
   expect(screen.getByText("Weighted pipeline would be 85,833 instead of 58,400.")).toBeVisible();
   expect(screen.getByText("Of 5 closed deals: too few to rely on.")).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "Use these chances" }));

@@ -36,9 +36,11 @@ export function ConversionForm(props: ConversionFormProps) {
   const others = codes.filter((code) => code !== base);
   const textOf = (code: string): string =>
     typed[`${code}/${base}`] ?? format.plain(knownRate(rates, code, base), RATE_DIGITS);
+  const isRate = (rate: number | undefined): rate is number => rate !== undefined && rate > 0;
+  const isWrong = (text: string) => text.trim() !== "" && !isRate(parseDecimal(text));
   const entered = others.flatMap((code) => {
     const rate = parseDecimal(textOf(code));
-    return rate !== undefined && rate > 0 ? [{ code, rate }] : [];
+    return isRate(rate) ? [{ code, rate }] : [];
   });
   const convert = () =>
     void run(async () => {
@@ -71,6 +73,9 @@ export function ConversionForm(props: ConversionFormProps) {
           className={styles.field}
           label={t("pane.columns.currency.rate", { code })}
           orientation="horizontal"
+          validationMessage={
+            isWrong(textOf(code)) ? t("pane.columns.currency.rateProblem") : undefined
+          }
         >
           <Input
             disabled={running}

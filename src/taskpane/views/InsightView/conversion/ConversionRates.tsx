@@ -3,7 +3,7 @@ import { FigureTable } from "../../../components/FigureTable";
 import { useTexts } from "../../../texts";
 import { ChartOrTable } from "../ChartOrTable";
 import type { Conversion } from "../../../leads/conversion";
-import { intervalText, rateText } from "./conversionTexts";
+import { rateWithInterval } from "./conversionTexts";
 
 /** The rate of each stage with what it rests on, against its goal where it has one. */
 export function ConversionRates({ method, lines }: Conversion) {
@@ -26,8 +26,7 @@ export function ConversionRates({ method, lines }: Conversion) {
             t("pane.insight.headers.movedOn"),
             t("pane.insight.headers.of"),
             ...(countsOverdue ? [t("pane.insight.headers.overdue")] : []),
-            t("pane.insight.headers.rate"),
-            t("pane.insight.headers.interval"),
+            t("pane.insight.headers.rateInterval"),
             ...(hasGoals ? [t("pane.insight.headers.goal")] : []),
           ]}
           rows={lines.map((line) => [
@@ -35,8 +34,7 @@ export function ConversionRates({ method, lines }: Conversion) {
             format.number(line.movedOn),
             format.number(line.of),
             ...(countsOverdue ? [format.number(line.overdue)] : []),
-            rateText(line, texts),
-            intervalText(line, texts),
+            rateWithInterval(line, texts),
             ...(hasGoals ? [format.percent(line.goal)] : []),
           ])}
         />

@@ -2,15 +2,15 @@ import { rateDigits } from "../../../../report";
 import type { Texts } from "../../../texts";
 import type { StageConversion } from "../../../leads/conversion";
 
-/** "15–85": between which percentages a rate lies with 95 % confidence; whole ones, because a limit is no measurement. */
-export const intervalText = ({ limits }: StageConversion, { format }: Texts): string =>
+/** "50% (15–85)": the rate, and between which it lies with 95 % confidence; whole percentages, for they are no measurements. */
+export const rateWithInterval = ({ rate, limits }: StageConversion, { format }: Texts): string =>
   limits
-    ? `${format.number(100 * limits.lower)}–${format.number(100 * limits.upper)}`
-    : format.number(undefined);
+    ? `${format.percent(rate)} (${format.number(100 * limits.lower)}–${format.number(100 * limits.upper)})`
+    : format.percent(rate);
 
-/** The rate with as many digits as its leads deserve. */
+/** The rate with a digit more where its leads deserve one: "69.6%" misses a goal of 70%, "70%" would not. */
 export const rateText = ({ rate, of }: StageConversion, { format }: Texts): string =>
-  format.percent(rate, rateDigits(of));
+  format.percent(rate, Math.min(1, rateDigits(of)));
 
 /** Why a stage misses its goal and what to do about it; nothing for one that does not. */
 export function diagnosisText(line: StageConversion, texts: Texts): string | undefined {
@@ -23,5 +23,5 @@ export function diagnosisText(line: StageConversion, texts: Texts): string | und
     ...{ days: format.number(expectedDays), share: format.percent(finding?.overdueShare) },
     ...{ rate: rateText(line, texts), goal: format.percent(goal) },
   });
-  return finding?.fewLeads ? `${text} ${t("pane.insight.fewLeads")}` : text;
+  return finding?.fewLeads ? `${text} ${t("pane.insight.mayBeChance")}` : text;
 }

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { ENLARGED } from "../../../widths.styles";
 
 export const useStyles = makeStyles({
   more: { alignSelf: "start", fontSize: tokens.fontSizeBase200 },
@@ -9,6 +10,8 @@ export const useStyles = makeStyles({
   },
   head: {
     display: "flex",
+    // The amount below, where text is enlarged.
+    [ENLARGED]: { flexWrap: "wrap" },
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalS,
     overflowWrap: "anywhere",

@@ -44,9 +44,11 @@ export function DealList({ title, deals, leads, field, more }: DealListProps) {
               <span className={styles.amount}>{format.number(deal.amount)}</span>
             </div>
             <div className={styles.text}>{dealText(deal, texts)}</div>
-            {deal.reasons.length > 0 && (
-              <div className={styles.text}>{dealReasons(deal, texts)}</div>
-            )}
+            {dealReasons(deal, texts).map((reason) => (
+              <div key={reason} className={styles.text}>
+                {reason}
+              </div>
+            ))}
           </li>
         ))}
       </ul>

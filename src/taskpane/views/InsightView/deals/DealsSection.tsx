@@ -25,9 +25,9 @@ export function DealsSection({ columns, leads }: SectionProps) {
             {deals.stalled === undefined ? (
               <Caption1>{t("pane.insight.deals.daysMissing")}</Caption1>
             ) : (
-              <Part title={countText(deals.stalled)}>
+              <Part title={t("pane.insight.deals.longest")}>
                 <DealList
-                  title={countText(deals.stalled)}
+                  title={t("pane.insight.deals.longest")}
                   deals={longest}
                   leads={leads}
                   field="entered"

@@ -24,12 +24,9 @@ export function dealText({ stage, daysOver = 0, score }: Deal, { t, format }: Te
   ].join(" · ");
 }
 
-/** "Referral: 1 of 1 won · Cia: 1 of 2 won" */
-export const dealReasons = ({ reasons }: Deal, texts: Texts): string =>
-  reasons
-    .slice(0, REASONS)
-    .map((reason) => reasonText(reason, texts))
-    .join(" · ");
+/** What lifts or lowers the chance most: "▲ Referral: 1 of 1 won" */
+export const dealReasons = ({ reasons }: Deal, texts: Texts): readonly string[] =>
+  reasons.slice(0, REASONS).map((reason) => reasonText(reason, texts));
 
 const reasonText = ({ value, won, closed, lifts }: Reason, { t, format }: Texts): string =>
   t(lifts ? "pane.insight.deals.lifts" : "pane.insight.deals.lowers", {

@@ -1,6 +1,7 @@
 import { InfoLabel } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { useAnswer } from "../../../answers";
+import { INFO_POPOVER } from "../../../popover.styles";
 import { fiscalStartOf, periodOf, startOfPeriod } from "../../../leads/period";
 import { useTexts } from "../../../texts";
 import { Answered } from "../Answered";
@@ -38,7 +39,7 @@ export function KeyFigures({ columns, workbook }: Pick<SectionProps, "columns" |
             range.status === "done" ? range.value : undefined,
             since,
             texts
-          ).map(({ name, value, note, terms }) => (
+          ).map(({ name, value, notes, terms }) => (
             <div key={name} className={styles.card}>
               <dt className={styles.name}>
                 {terms.length === 0 ? (
@@ -47,14 +48,21 @@ export function KeyFigures({ columns, workbook }: Pick<SectionProps, "columns" |
                   <InfoLabel
                     size="small"
                     info={define(...terms)}
-                    infoButton={{ "aria-label": texts.t("pane.insight.whatItMeans") }}
+                    infoButton={{
+                      "aria-label": texts.t("pane.insight.whatItMeans"),
+                      popover: INFO_POPOVER,
+                    }}
                   >
                     {name}
                   </InfoLabel>
                 )}
               </dt>
               <dd className={styles.value}>{value}</dd>
-              <dd className={styles.note}>{note}</dd>
+              {notes.map((note) => (
+                <dd key={note} className={styles.note}>
+                  {note}
+                </dd>
+              ))}
             </div>
           ))}
         </dl>

@@ -1,4 +1,3 @@
-import { rateDigits } from "../../../../report";
 import type { Texts } from "../../../texts";
 import type { SplitLine } from "./split";
 
@@ -20,7 +19,7 @@ export const splitRow = (
 ];
 
 /** The rate, marked where it may be chance. */
-function rateWithMark({ winRate, closed, few }: SplitLine, { t, format }: Texts): string {
-  const rate = format.percent(winRate, rateDigits(closed));
+function rateWithMark({ winRate, few }: SplitLine, { t, format }: Texts): string {
+  const rate = format.percent(winRate);
   return few ? `${rate} (${t("pane.insight.few")})` : rate;
 }
