@@ -47,12 +47,14 @@ type Name = (typeof NAMES)[number];
 
 export interface CsvDecisionsProps {
   readonly csv: Pick<CsvFile, Name>;
+  /** What is to hold instead; it may take a moment until the file is read so. */
+  readonly choices: CsvChoices;
   readonly disabled: boolean;
   readonly onChoose: (part: CsvChoices) => void;
 }
 
 /** What was decided about the file, each open to correction; what is only assumed says so. */
-export function CsvDecisions({ csv, disabled, onChoose }: CsvDecisionsProps) {
+export function CsvDecisions({ csv, choices, disabled, onChoose }: CsvDecisionsProps) {
   const styles = useStyles();
   const { t } = useTexts();
   return NAMES.map((name) => {
@@ -71,7 +73,7 @@ export function CsvDecisions({ csv, disabled, onChoose }: CsvDecisionsProps) {
       >
         <Select
           disabled={disabled}
-          value={decision.value}
+          value={choices[name] ?? decision.value}
           onChange={(_, { value }) => onChoose({ [name]: value })}
         >
           {values.map((value) => (

@@ -20,7 +20,7 @@ export interface CsvViewProps {
 export function CsvView({ file, onLoaded, onBack }: CsvViewProps) {
   const texts = useTexts();
   const { t, format } = texts;
-  const { csv, state, choose } = useCsvFile(file);
+  const { csv, choices, state, choose } = useCsvFile(file);
   const { state: loading, run, cancel } = useTask<void>();
   const isLoading = loading.status === "running";
   const isReading = state.status === "running" || state.status === "idle";
@@ -59,7 +59,7 @@ export function CsvView({ file, onLoaded, onBack }: CsvViewProps) {
         <>
           <Body1 as="p">{describeSize(csv, texts)}</Body1>
           <Subtitle2 as="h2">{t("pane.csv.decisions")}</Subtitle2>
-          <CsvDecisions csv={csv} disabled={isReading || isLoading} onChoose={choose} />
+          <CsvDecisions csv={csv} choices={choices} disabled={isLoading} onChoose={choose} />
           {state.status !== "failed" && <CsvPreview columns={csv.columns} />}
         </>
       )}

@@ -6,6 +6,7 @@ import { useTexts } from "../../texts";
 export interface CsvReading {
   /** The file as it was read last; stays while it is read again. */
   readonly csv: CsvFile | undefined;
+  /** What the user said, also while the file is read again for it. */
   readonly choices: CsvChoices;
   readonly state: TaskState<CsvFile, number>;
   /** Reads the file as the user says. */
@@ -37,7 +38,8 @@ export function useCsvFile(file: File): CsvReading {
     const chosen = { ...choices, ...part };
     setChoices(chosen);
     // What its letters and cells are is read from the start; how numbers and dates are read, from the cells.
-    if (part.encoding ?? part.delimiter) open(chosen);
+    const isReading = state.status === "running";
+    if (isReading || (part.encoding ?? part.delimiter)) open(chosen);
     else if (csv) setCsv(rereadCsv(csv, chosen, format.locale));
   };
   return { csv, choices, state, choose };
