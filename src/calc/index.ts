@@ -35,6 +35,7 @@ export {
   serialOf,
   todaySerial,
 } from "./columns/dates";
+export type { DateColumn } from "./columns/dates";
 export { encodeFlags, flagOf } from "./columns/flags";
 export { closestLabel, editDistance, labelKey, tidyLabel } from "./columns/labels";
 export { BLANK_CODE, encodeIds, encodeTexts, labelOf } from "./columns/texts";

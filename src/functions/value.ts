@@ -242,7 +242,7 @@ export function shares(
     const rows = new Rows({ values, amounts, filter_array: filterArray });
     const result = sharesOf({
       values: rows.texts("values"),
-      amounts: rows.optional("amounts", rows.numbers),
+      amounts: rows.optional("amounts", rows.figures),
       scope: rows.scope,
     });
     if (result.lines.length === 0) throw new CalcError("noData", { what: "leads" });

@@ -25,8 +25,16 @@ function sizeOf(value: Value): number {
   return (bytes / Math.max(1, rows.length)) * length;
 }
 
-const encoder = new TextEncoder();
-
 const sizeOfCell = (cell: CellValue): number =>
-  AROUND_CELL +
-  (typeof cell === "string" ? encoder.encode(cell).length + AROUND_TEXT : String(cell).length);
+  AROUND_CELL + (typeof cell === "string" ? bytesOf(cell) + AROUND_TEXT : String(cell).length);
+
+/** In UTF-8; counted here, as a TextEncoder takes many times as long for short texts. */
+function bytesOf(text: string): number {
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    // The halves of a pair (an emoji) take two bytes each, other units up to three.
+    if (unit > 0x7f) bytes += unit > 0x7ff && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1;
+  }
+  return bytes;
+}

@@ -28,6 +28,10 @@ export const textsOf = (...texts: string[]): TextColumn => encodeTexts(column(te
 
 export const idsOf = (ids: string): TextColumn => encodeIds(column(ids.split(" ")));
 
-/** Numbers or days; undefined for blank. */
+/** Numbers, NaN for undefined. */
 export const numbers = (...values: (number | undefined)[]): Float64Array =>
   Float64Array.from(values, (value) => value ?? NaN);
+
+/** Serial numbers of days, NaN for undefined. */
+export const dates = (...values: (number | undefined)[]): Float32Array =>
+  Float32Array.from(values, (value) => value ?? NaN);

@@ -3,7 +3,7 @@
  * day first (some histories leave out the day a lead came in). Counting sort: one pass over the rows and one over
  * the days between the first and the last.
  */
-export function chronological(days: Float64Array): Uint32Array {
+export function chronological(days: Float32Array): Uint32Array {
   let first = Infinity;
   let last = -Infinity;
   for (let row = 0; row < days.length; row++) {

@@ -48,12 +48,15 @@ export class Coder<Cell> {
   private row = 0;
   private isTooMany = false;
 
+  /** @param first cells that get the first codes, whether they are there or not */
   constructor(
     private readonly cells: readonly Cell[],
-    private readonly most: number
+    private readonly most: number,
+    first: readonly Cell[] = []
   ) {
     this.codes = new Uint8Array(cells.length);
     if (cells.length >= MANY_CELLS) this.finder = new Finder(this.different as unknown[]);
+    for (const cell of first) this.codeOf(cell);
   }
 
   get result(): CodedCells<Cell> | undefined {
@@ -61,16 +64,11 @@ export class Coder<Cell> {
   }
 
   codeUpTo(end: number): void {
-    const { cells, different, finder, others, most } = this;
+    const { cells, most } = this;
     let { codes } = this;
     const last = this.isTooMany ? 0 : Math.min(end, cells.length);
     for (let row = this.row; row < last; row++) {
-      const cell = cells[row]!;
-      let code = finder?.codeOf(cell);
-      if (code === undefined) {
-        code = others.get(cell);
-        if (code === undefined) others.set(cell, (code = different.push(cell) - 1));
-      }
+      const code = this.codeOf(cells[row]!);
       if (code >= most) {
         this.isTooMany = true;
         return;
@@ -81,6 +79,12 @@ export class Coder<Cell> {
     this.codes = codes;
     this.row = last;
   }
+
+  private codeOf(cell: Cell): number {
+    let code = this.finder?.codeOf(cell) ?? this.others.get(cell);
+    if (code === undefined) this.others.set(cell, (code = this.different.push(cell) - 1));
+    return code;
+  }
 }
 
 /** From so many cells on the room that {@link Finder} takes pays. */
@@ -88,19 +92,18 @@ const MANY_CELLS = 4096;
 
 /** Finds the codes of texts and days several times as fast as a Map does. */
 class Finder {
-  private readonly texts: FewTexts;
-  private readonly days: Days;
+  private texts: FewTexts | undefined;
+  private days: Days | undefined;
 
   /** @param different the list to which a new cell is added: its place there is its code */
-  constructor(different: unknown[]) {
-    this.texts = new FewTexts(different);
-    this.days = new Days(different);
-  }
+  constructor(private readonly different: unknown[]) {}
 
   /** Undefined for other cells. */
   codeOf(cell: unknown): number | undefined {
-    if (typeof cell === "string") return this.texts.codeOf(cell);
-    return typeof cell === "number" ? this.days.codeOf(cell) : undefined;
+    // Most columns hold one kind: the room that the other takes is then not needed.
+    if (typeof cell === "string") return (this.texts ??= new FewTexts(this.different)).codeOf(cell);
+    if (typeof cell !== "number") return undefined;
+    return (this.days ??= new Days(this.different)).codeOf(cell);
   }
 }
 
@@ -174,7 +177,10 @@ function slotOf(text: string): number {
  * What each row has of a list with one value for each different cell. Not always a new array: where each cell's value
  * is its code, the codes are the answer.
  */
-export function gather<Values extends Float64Array | Codes>(values: Values, codes: Codes): Values {
+export function gather<Values extends Float64Array | Float32Array | Codes>(
+  values: Values,
+  codes: Codes
+): Values {
   if (values.constructor === codes.constructor && values.every((value, code) => value === code)) {
     return codes as Values;
   }

@@ -17,13 +17,14 @@
  */
 import { encoded, type Encoder } from "./cache";
 import { cellError, isBlank, plainValue, type ColumnCells } from "./cells";
-import { gather, type CodedCells } from "./coded-cells";
+import { gather } from "./coded-cells";
+import type { Codes } from "./codes";
 import type { ErrorKey } from "../errors";
 
-/** A column of numbers or of dates (serial numbers), and the cells that could not be read. */
-export interface NumberColumn {
+/** A column of numbers, or of dates in an array of theirs, and the cells that could not be read. */
+export interface NumberColumn<Values = Float64Array> {
   /** One value a row, NaN where the cell is blank or not readable. */
-  readonly values: Float64Array;
+  readonly values: Values;
   readonly unreadable: readonly UnreadableCell[];
 }
 
@@ -162,21 +163,51 @@ function readTexts(
 }
 
 /** An encoder of numbers or dates, from what reads a list of cells. */
-export const numberEncoder = (
-  read: (cells: readonly unknown[]) => NumberColumn
-): Encoder<NumberColumn> => ({
+export const numberEncoder = <Values extends Float64Array | Float32Array>(
+  read: (cells: readonly unknown[]) => NumberColumn<Values>
+): Encoder<NumberColumn<Values>> => ({
   ofList: read,
-  ofCoded: (cells) => spread(read(cells.different), cells),
+  ofCoded({ different, codes }) {
+    const { values, unreadable } = read(different);
+    return new SpreadNumbers(values, codes, rowsOf(unreadable, codes));
+  },
 });
 
-function spread({ values, unreadable }: NumberColumn, { codes }: CodedCells): NumberColumn {
+/** The numbers of few different cells, spread over the rows when they are asked for. */
+class SpreadNumbers<Values extends Float64Array | Float32Array> implements NumberColumn<Values> {
+  private spread: Values | undefined;
+
+  constructor(
+    readonly different: Values,
+    readonly codes: Codes,
+    readonly unreadable: readonly UnreadableCell[]
+  ) {}
+
+  get values(): Values {
+    return (this.spread ??= gather(this.different, this.codes));
+  }
+}
+
+/** Numbers of which each row has one: `values[places[row]]`, or `values[row]` where there are no places. */
+export interface Figures {
+  readonly values: Float64Array;
+  readonly places?: Codes | undefined;
+}
+
+/** The numbers of a column without spreading them, for what looks at each once: adding up, for example. */
+export const figuresOf = (column: NumberColumn): Figures =>
+  column instanceof SpreadNumbers
+    ? { values: column.different as Float64Array, places: column.codes }
+    : { values: column.values };
+
+function rowsOf(unreadable: readonly UnreadableCell[], codes: Codes): UnreadableCell[] {
   const cellOf = new Map(unreadable.map(({ row, cell }) => [row, cell]));
   const rows: UnreadableCell[] = [];
   for (let row = 0; cellOf.size > 0 && row < codes.length; row++) {
     const code = codes[row]!;
     if (cellOf.has(code)) rows.push({ row, cell: cellOf.get(code) });
   }
-  return { values: gather(values, codes), unreadable: rows };
+  return rows;
 }
 
 const encoder = numberEncoder(numbersIn);
@@ -185,17 +216,13 @@ const encoder = numberEncoder(numbersIn);
 export const encodeNumbers = (cells: ColumnCells, name?: string): NumberColumn =>
   encoded(cells, encoder, name);
 
-/**
- * The values of a column all of whose cells in scope could be read.
- * @throws CalcError naming the first row in scope that could not
- */
-export function readableValues(
-  column: NumberColumn,
+/** @throws CalcError naming the first row in scope whose cell could not be read */
+export function requireReadable(
+  { unreadable }: NumberColumn<unknown>,
   name: string,
   complaint: ErrorKey,
   scope?: Uint8Array
-): Float64Array {
-  const first = column.unreadable.find(({ row }) => !scope || scope[row] === 1);
+): void {
+  const first = unreadable.find(({ row }) => !scope || scope[row] === 1);
   if (first) throw cellError(complaint, name, first.row + 1, first.cell);
-  return column.values;
 }

@@ -4,9 +4,17 @@
  */
 import { CalcError, type ErrorKey } from "../errors";
 import { heightOf, toColumnCells, type ColumnCells } from "./cells";
-import { encodeDates } from "./dates";
+import { constantColumn } from "./constant-column";
+import { encodeDates, type DateColumn } from "./dates";
+import type { Codes } from "./codes";
 import { encodeFlags } from "./flags";
-import { encodeNumbers, readableValues, type NumberColumn } from "./numbers";
+import {
+  encodeNumbers,
+  figuresOf,
+  requireReadable,
+  type Figures,
+  type NumberColumn,
+} from "./numbers";
 import { matchStages, type StageColumn } from "./stages";
 import type { StageTable } from "./stage-table";
 import { encodeIds, encodeTexts, type TextColumn } from "./texts";
@@ -54,8 +62,16 @@ export class Rows<Name extends string> {
     return this.readable(encodeNumbers(this.cells(name), name), name, "notANumber");
   }
 
+  /** As `numbers`, without an array of them where they are few different ones. */
+  figures(name: Name): Figures {
+    if (this.isSpread(name)) return { values: this.numbers(name) };
+    const column = encodeNumbers(this.cells(name), name);
+    requireReadable(column, name, "notANumber", this.scope);
+    return figuresOf(column);
+  }
+
   /** Serial numbers of whole days, NaN for blank. @throws CalcError for the first that is no date */
-  dates(name: Name): Float64Array {
+  dates(name: Name): Float32Array {
     return this.readable(encodeDates(this.cells(name), name), name, "notADate");
   }
 
@@ -65,7 +81,7 @@ export class Rows<Name extends string> {
   }
 
   /** Dates for results of one cell a row: what could not be read is an error of its own row. */
-  tolerantDates(name: Name): NumberColumn {
+  tolerantDates(name: Name): DateColumn {
     return this.tolerant(encodeDates(this.cells(name), name));
   }
 
@@ -87,12 +103,19 @@ export class Rows<Name extends string> {
     return this.has(name) ? read.call(this, name) : undefined;
   }
 
-  private readable(column: NumberColumn, name: Name, complaint: ErrorKey): Float64Array {
-    const scope = this.isSpread(name) ? undefined : this.scope;
-    return this.spread(readableValues(column, name, complaint, scope));
+  private readable<Values extends Float64Array | Float32Array>(
+    column: NumberColumn<Values>,
+    name: Name,
+    complaint: ErrorKey
+  ): Values {
+    requireReadable(column, name, complaint, this.isSpread(name) ? undefined : this.scope);
+    return this.spread(column.values);
   }
 
-  private tolerant({ values, unreadable }: NumberColumn): NumberColumn {
+  private tolerant<Values extends Float64Array | Float32Array>({
+    values,
+    unreadable,
+  }: NumberColumn<Values>): NumberColumn<Values> {
     const [first] = unreadable;
     if (values.length === this.height || !first) {
       return { values: this.spread(values), unreadable };
@@ -106,12 +129,8 @@ export class Rows<Name extends string> {
     return codes === column.codes ? column : { codes, labels: column.labels };
   }
 
-  private spread<Values extends Float64Array | Uint8Array | Uint16Array | Uint32Array>(
-    values: Values
-  ): Values {
-    if (values.length === this.height) return values;
-    const spread = new (values.constructor as new (length: number) => Values)(this.height);
-    return spread.fill(values[0]!) as Values;
+  private spread<Values extends Float64Array | Float32Array | Codes>(values: Values): Values {
+    return values.length === this.height ? values : constantColumn(values, this.height);
   }
 
   private commonHeight(): number {

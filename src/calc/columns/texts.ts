@@ -78,11 +78,12 @@ const exactly: Encoder<TextColumn> = {
 
 /** Tables are often in the order of their ids, so that none comes twice. */
 function ascending(cells: readonly unknown[]): TextColumn | undefined {
-  const labels = [""];
+  const labels = new Array<string>(cells.length + 1);
+  labels[0] = "";
   for (let row = 0; row < cells.length; row++) {
     const label = labelOf(cells[row]);
     if (!isLater(label, labels[row]!)) return undefined;
-    labels.push(label);
+    labels[row + 1] = label;
   }
   const codes = codesFor(labels.length, cells.length);
   for (let row = 0; row < codes.length; row++) codes[row] = row + 1;

@@ -10,7 +10,7 @@ export interface ConversionInput extends ReachedInput {
   /** Code of a later open stage or of a won one; undefined for the stage after `from`. */
   readonly to?: number | undefined;
   /** With the day each lead entered its stage, the rate is the overdue-aware one. */
-  readonly entered?: Float64Array | undefined;
+  readonly entered?: Float32Array | undefined;
   /** Serial number of the day the question is asked for; needed with `entered`. */
   readonly asOf?: number;
 }

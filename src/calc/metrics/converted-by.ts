@@ -9,8 +9,8 @@ import { DEFAULT_LEVEL } from "../statistics/wilson";
 export interface ConvertedByInput {
   readonly stages: StageColumn;
   /** Serial numbers of days, NaN where not known. */
-  readonly created: Float64Array;
-  readonly closed: Float64Array;
+  readonly created: Float32Array;
+  readonly closed: Float32Array;
   /** Days since creation the question is asked for. */
   readonly days: Float64Array;
   /** Open leads were last seen on this day; what happened later has not happened yet. */

@@ -7,9 +7,9 @@ export interface ForecastInput {
   /** NaN counts as 0. */
   readonly amounts: Float64Array;
   /** Day each open lead is expected to close; NaN where not known. */
-  readonly expected: Float64Array;
+  readonly expected: Float32Array;
   /** Day each deal was closed; NaN where not known. Without it, won deals have no figures. */
-  readonly closed?: Float64Array | undefined;
+  readonly closed?: Float32Array | undefined;
   /** First days of the periods, and behind them the day on which the last is over. */
   readonly starts: Float64Array;
   readonly asOf: number;

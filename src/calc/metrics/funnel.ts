@@ -12,7 +12,7 @@ export interface FunnelInput {
   readonly ids: TextColumn;
   readonly stages: StageColumn;
   /** Day of each row; without it the rows are in order of time. */
-  readonly entered?: Float64Array | undefined;
+  readonly entered?: Float32Array | undefined;
   readonly method: FunnelMethod;
   readonly scope?: Uint8Array | undefined;
 }

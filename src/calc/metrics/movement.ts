@@ -10,7 +10,7 @@ export interface Snapshot {
   /** NaN counts as 0. */
   readonly amounts: Float64Array;
   /** Day each lead closed or is expected to. */
-  readonly close?: Float64Array | undefined;
+  readonly close?: Float32Array | undefined;
 }
 
 /** First and last day that count; leads without a day of closing are in no period. */

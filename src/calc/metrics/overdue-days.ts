@@ -3,7 +3,7 @@ import { KINDS, kindsOf, type StageColumn } from "../columns/stages";
 export interface OverdueDaysInput {
   readonly stages: StageColumn;
   /** Day each lead entered its stage; NaN where not known. */
-  readonly entered: Float64Array;
+  readonly entered: Float32Array;
   readonly asOf: number;
   readonly scope?: Uint8Array | undefined;
 }

@@ -1,3 +1,4 @@
+import type { DateColumn } from "../columns/dates";
 import type { NumberColumn } from "../columns/numbers";
 import { closestLabel } from "../columns/labels";
 import { stageNames } from "../columns/stage-table";
@@ -53,10 +54,10 @@ export interface QualityInput {
   readonly ids: TextColumn;
   readonly stages: StageColumn;
   readonly amounts: NumberColumn;
-  readonly created: NumberColumn;
-  readonly entered: NumberColumn;
-  readonly expected: NumberColumn;
-  readonly closed: NumberColumn;
+  readonly created: DateColumn;
+  readonly entered: DateColumn;
+  readonly expected: DateColumn;
+  readonly closed: DateColumn;
   /** Without it, no reason is asked for. */
   readonly reasons?: TextColumn | undefined;
   readonly asOf: number;

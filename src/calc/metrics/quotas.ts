@@ -11,9 +11,9 @@ export interface QuotasInput {
   /** NaN counts as 0. */
   readonly amounts: Float64Array;
   /** Day each lead was closed; NaN where not known. */
-  readonly closed: Float64Array;
+  readonly closed: Float32Array;
   /** Day each lead is expected to close; without this column every open lead counts. */
-  readonly expected?: Float64Array | undefined;
+  readonly expected?: Float32Array | undefined;
   /** Serial number of the first day of the period, and of the first day after it. */
   readonly start: number;
   readonly end: number;

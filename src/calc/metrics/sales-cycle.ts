@@ -4,8 +4,8 @@ import { ascending, mean, quantile } from "../statistics/quantiles";
 export interface SalesCycleInput {
   readonly stages: StageColumn;
   /** Serial numbers of days, NaN where not known. */
-  readonly created: Float64Array;
-  readonly closed: Float64Array;
+  readonly created: Float32Array;
+  readonly closed: Float32Array;
   readonly includeLost?: boolean;
   readonly scope?: Uint8Array | undefined;
 }
@@ -36,7 +36,7 @@ export function salesCycle(input: SalesCycleInput): SalesCycle {
   const { stages, created, closed, includeLost = false, scope } = input;
   const { codes } = stages;
   const kinds = kindsOf(stages);
-  const durations = new Float64Array(codes.length);
+  const durations = new Float32Array(codes.length);
   let deals = 0;
   let missing = 0;
   let impossible = 0;

@@ -1,10 +1,11 @@
+import type { Figures } from "../columns/numbers";
 import { BLANK_CODE, type TextColumn } from "../columns/texts";
 import { ratio } from "../statistics/ratio";
 
 export interface SharesInput {
   readonly values: TextColumn;
   /** NaN counts as 0. */
-  readonly amounts?: Float64Array | undefined;
+  readonly amounts?: Figures | undefined;
   readonly scope?: Uint8Array | undefined;
 }
 
@@ -39,6 +40,7 @@ export interface Shares {
  */
 export function shares({ values, amounts, scope }: SharesInput): Shares {
   const { codes, labels } = values;
+  const places = amounts?.places;
   const leads = new Float64Array(labels.length);
   const sums = new Float64Array(labels.length);
   const firstRows = new Float64Array(labels.length).fill(Infinity);
@@ -46,7 +48,7 @@ export function shares({ values, amounts, scope }: SharesInput): Shares {
   for (let row = 0; row < codes.length; row++) {
     if (scope && scope[row] === 0) continue;
     const code = codes[row]!;
-    const amount = amounts ? amounts[row]! : 0;
+    const amount = amounts ? amounts.values[places ? places[row]! : row]! : 0;
     if (skipsEmptyRows && code === BLANK_CODE && !amount) continue;
     if (leads[code] === 0) firstRows[code] = row;
     leads[code]! += 1;

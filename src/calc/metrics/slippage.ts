@@ -3,9 +3,9 @@ import { ratio } from "../statistics/ratio";
 
 export interface SlippageInput {
   /** Day each lead was expected to close when the period began; NaN for none. */
-  readonly expected: Float64Array;
+  readonly expected: Float32Array;
   /** Day it was closed; NaN for leads still open. */
-  readonly closed: Float64Array;
+  readonly closed: Float32Array;
   /** Serial numbers of the first and the last day of the period. */
   readonly start: number;
   readonly end: number;

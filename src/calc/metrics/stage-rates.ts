@@ -6,7 +6,7 @@ import { openPositionsOf } from "./reached";
 export interface StageRatesInput {
   readonly stages: StageColumn;
   /** Day each lead entered the stage it is in; NaN where not known. */
-  readonly entered: Float64Array;
+  readonly entered: Float32Array;
   /** Serial number of the day the question is asked for. */
   readonly asOf: number;
   /** The last open stage of lost leads, matched to the same stage table. */

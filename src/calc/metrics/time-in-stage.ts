@@ -12,9 +12,9 @@ export interface TimeInStageInput {
   readonly ids: TextColumn;
   readonly stages: StageColumn;
   /** Day of each row; rows without one are left out. */
-  readonly entered: Float64Array;
+  readonly entered: Float32Array;
   /** Day the lead was closed, on any of its rows; ends its last stay. */
-  readonly closed?: Float64Array | undefined;
+  readonly closed?: Float32Array | undefined;
   /** What happened after this day has not happened yet. */
   readonly asOf: number;
   readonly stay?: Stay;

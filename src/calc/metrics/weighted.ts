@@ -53,7 +53,7 @@ function weightedByStage(
   weights: Float64Array
 ): number {
   const { codes, codeCount } = stages;
-  const leads = new Float64Array(codeCount);
+  const leads = new Uint32Array(codeCount);
   const values = new Float64Array(codeCount);
   for (let row = 0; row < codes.length; row++) {
     if (scope && scope[row] === 0) continue;

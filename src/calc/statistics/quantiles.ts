@@ -7,8 +7,11 @@
  * Example: the median of 60 and 90 is 75, the 90th percentile of 10, 20, 30 is 28.
  */
 
+/** Numbers of any kind, or days. */
+type Values = Float64Array | Float32Array;
+
 /** Undefined for an empty list. */
-export function mean(values: Float64Array): number | undefined {
+export function mean(values: Values): number | undefined {
   if (values.length === 0) return undefined;
   let sum = 0;
   for (let i = 0; i < values.length; i++) sum += values[i]!;
@@ -20,9 +23,9 @@ const MANY_VALUES = 2 ** 10;
 const FEW_NUMBERS = 2 ** 16;
 
 /** The values in ascending order, in place. Whole numbers, of days for example, in one look at each. */
-export function ascending(values: Float64Array): Float64Array {
+export function ascending<Kind extends Values>(values: Kind): Kind {
   const counts = values.length < MANY_VALUES ? undefined : countWhole(values);
-  if (!counts) return values.sort();
+  if (!counts) return values.sort() as Kind;
   let end = 0;
   for (let number = 0; number < counts.length; number++) {
     const start = end;
@@ -33,7 +36,7 @@ export function ascending(values: Float64Array): Float64Array {
 }
 
 /** How often each number from 0 on is there; undefined where others are. */
-function countWhole(values: Float64Array): Uint32Array | undefined {
+function countWhole(values: Values): Uint32Array | undefined {
   const counts = new Uint32Array(FEW_NUMBERS);
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
@@ -48,7 +51,7 @@ function countWhole(values: Float64Array): Uint32Array | undefined {
  * @param p 0 to 1
  * @returns undefined for an empty list
  */
-export function quantile(sorted: Float64Array, p: number): number | undefined {
+export function quantile(sorted: Values, p: number): number | undefined {
   if (sorted.length === 0) return undefined;
   const place = (sorted.length - 1) * p;
   const below = Math.floor(place);

@@ -68,7 +68,7 @@ function typeFrom(
 }
 
 /** Mean of a number column over some rows, NaN without a number. */
-export function meanOver(values: Float64Array, rows: readonly number[]): number {
+export function meanOver(values: Float64Array | Float32Array, rows: readonly number[]): number {
   const numbers = rows.map((row) => values[row] ?? NaN).filter((value) => !Number.isNaN(value));
   return numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
 }
@@ -78,5 +78,5 @@ export const numbersOf = (table: RawTable, header: string | undefined): Float64A
   encodeNumbers(cellsOf(table, header)).values;
 
 /** A column of dates as serial numbers, empty if the table does not have it. */
-export const datesOf = (table: RawTable, mapping: Mapping, field: Field): Float64Array =>
+export const datesOf = (table: RawTable, mapping: Mapping, field: Field): Float32Array =>
   encodeDates(cellsOf(table, mapping[field])).values;

@@ -1,6 +1,7 @@
 import { foldNumbers, heightOf, isArray, toNumber, toTable } from "./cells";
 import { LeadsColumn } from "./leads-column";
 import { LeadsTable } from "./leads-table";
+import { blocksOfRows } from "./number-blocks";
 import { CellError, type CellValue, type Table, type Value } from "./types";
 
 /** Excel's functions that make arrays of several cells, or pick some of them, as Excel calculates them. */
@@ -22,11 +23,7 @@ export const ARRAY_FUNCTIONS = {
     );
   },
   /** The row of each cell. Where a table stands is not known here: as if it began in row 1, which is enough for an order. */
-  ROW: (cells: Value) => {
-    const rows = new Float64Array(heightOf(cells));
-    for (let row = 0; row < rows.length; row++) rows[row] = row + 1;
-    return LeadsColumn.ofNumbers(rows);
-  },
+  ROW: (cells: Value) => LeadsColumn.ofBlocks(blocksOfRows(), heightOf(cells)),
   /** Tables side by side; cells that a lower one lacks are #N/A. */
   HSTACK: (...values: Value[]) => {
     const columns = values.filter((value) => value instanceof LeadsColumn);
@@ -59,20 +56,40 @@ function knownLargest(values: Value, most: number): number[] | CellError {
 
 /** The largest numbers among the cells, so many of them, largest first. */
 function largestOf(values: Value, most: number): number[] | CellError {
-  let largest: number[] = [];
-  let least = -Infinity;
-  const keepLargest = () => {
-    largest = largest.sort((a, b) => b - a).slice(0, most);
-    if (largest.length === most) least = largest[most - 1]!;
-  };
+  const largest = new Largest(most);
+  const numbers = values instanceof LeadsColumn && !values.coded ? values.numbers : undefined;
+  if (numbers) {
+    for (let row = 0; row < numbers.length; row++) largest.add(numbers[row]!, 1);
+    return largest.take();
+  }
   const error = foldNumbers([values], (_, each, cells) => {
-    if (each < least) return each;
-    for (let cell = 0; cell < Math.min(cells, most); cell++) largest.push(each);
-    if (largest.length >= 4 * most) keepLargest();
+    largest.add(each, cells);
     return each;
   });
-  keepLargest();
-  return error instanceof CellError ? error : largest;
+  return error instanceof CellError ? error : largest.take();
+}
+
+/** Keeps the largest of the numbers that it is shown. */
+class Largest {
+  private kept: number[] = [];
+  private least = -Infinity;
+
+  constructor(private readonly most: number) {}
+
+  /** @param cells in how many the number is */
+  add(number: number, cells: number): void {
+    if (number < this.least) return;
+    for (let cell = 0; cell < Math.min(cells, this.most); cell++) this.kept.push(number);
+    if (this.kept.length >= 4 * this.most) this.take();
+  }
+
+  /** Largest first. */
+  take(): number[] {
+    const { most } = this;
+    this.kept = this.kept.sort((a, b) => b - a).slice(0, most);
+    if (this.kept.length === most) this.least = this.kept[most - 1]!;
+    return this.kept;
+  }
 }
 
 function pickRows(value: Value, rows: Table, column: Value): Value {

@@ -36,17 +36,23 @@ export function toText(cell: CellValue): string {
 const finite = (number: number): number | CellError =>
   Number.isFinite(number) ? number + 0 : new CellError("#NUM!");
 
-/** Excel sorts numbers before texts before truth values; texts compare without case; blank adapts to the other side. */
-function compare(left: CellValue, right: CellValue): number {
-  const rank = (cell: CellValue) =>
-    typeof cell === "number" ? 0 : typeof cell === "string" ? 1 : 2;
-  const blankAs = (cell: CellValue, other: CellValue) =>
-    cell === "" && typeof other === "number" ? 0 : cell;
-  const [a, b] = [blankAs(left, right), blankAs(right, left)];
-  if (rank(a) !== rank(b)) return rank(a) - rank(b);
-  const [x, y] = typeof a === "string" ? [a.toLowerCase(), String(b).toLowerCase()] : [a, b];
-  return x < y ? -1 : x > y ? 1 : 0;
+/** Excel sorts numbers before texts before truth values. */
+function rankOf(cell: CellValue): number {
+  if (typeof cell === "number") return 0;
+  return typeof cell === "string" ? 1 : 2;
 }
+
+/** Texts compare without case; blank adapts to the other side. Without a list or a closure: lists ask for each lead. */
+function compare(left: CellValue, right: CellValue): number {
+  const a = left === "" && typeof right === "number" ? 0 : left;
+  const b = right === "" && typeof left === "number" ? 0 : right;
+  if (rankOf(a) !== rankOf(b)) return rankOf(a) - rankOf(b);
+  if (typeof a === "string") return order(a.toLowerCase(), String(b).toLowerCase());
+  return order(Number(a), Number(b));
+}
+
+const order = <Cell extends string | number>(a: Cell, b: Cell): number =>
+  a < b ? -1 : a > b ? 1 : 0;
 
 const ARITHMETIC: Partial<Record<Operator, (a: number, b: number) => number | CellError>> = {
   "+": (a, b) => finite(a + b),

@@ -1,6 +1,7 @@
 import type { Field } from "../../leads";
 import { eachCell, isArray, operate, toNumber } from "./cells";
 import { EXCEL_FUNCTIONS } from "./excel-functions";
+import { expressionKeys } from "./expression-keys";
 import { LeadsColumn } from "./leads-column";
 import { LeadsTable } from "./leads-table";
 import { operateOnNumbers } from "./number-columns";
@@ -44,16 +45,10 @@ const KEPT_COLUMNS = 3;
  * in twenty formulas is one array, and its column encoded once.
  */
 export function evaluator(context: EvaluationContext): (expression: Expression) => Value {
-  const answers = new Map<string, Value>();
-  const keys = new WeakMap<Expression, string>();
+  const answers = new Map<number, Value>();
+  const keyOf = expressionKeys();
   /** Least recently asked for first. */
-  const columns = new Map<string, LeadsColumn>();
-
-  function keyOf(expression: Expression): string {
-    let key = keys.get(expression);
-    if (key === undefined) keys.set(expression, (key = JSON.stringify(expression)));
-    return key;
-  }
+  const columns = new Map<number, LeadsColumn>();
 
   function evaluate(expression: Expression, variables?: Variables): Value {
     if (variables) return answer(expression, variables);
@@ -65,7 +60,7 @@ export function evaluator(context: EvaluationContext): (expression: Expression) 
     return value;
   }
 
-  function keepColumn(key: string, column: LeadsColumn, { kind }: Expression): void {
+  function keepColumn(key: number, column: LeadsColumn, { kind }: Expression): void {
     if (!KEPT_KINDS.has(kind)) return;
     columns.delete(key);
     columns.set(key, column);

@@ -113,9 +113,12 @@ export const EXCEL_FUNCTIONS = {
   /** Position from 1 of the first cell that equals the sought one; only exact matches (type 0). */
   MATCH: (sought: Value, cells: Value, _type: Value) =>
     eachCell([sought], (cell = "") => {
-      const fits = (each: CellValue) => operate("=", each, cell) === true;
       const index =
-        cells instanceof LeadsColumn ? cells.findRow(fits) : toTable(cells).flat().findIndex(fits);
+        cells instanceof LeadsColumn
+          ? cells.findRow(cell, equals)
+          : toTable(cells)
+              .flat()
+              .findIndex((each) => equals(each, cell));
       return index < 0 ? new CellError("#N/A") : index + 1;
     }),
   /** Only exact matches, and something given for none. */
@@ -132,6 +135,8 @@ export const EXCEL_FUNCTIONS = {
 } satisfies Record<string, (...values: Value[]) => Value>;
 
 export type ExcelFunctionName = keyof typeof EXCEL_FUNCTIONS;
+
+const equals = (cell: CellValue, other: CellValue): boolean => operate("=", cell, other) === true;
 
 const isNoError = (cell: CellValue): boolean => !(cell instanceof CellError);
 

@@ -7,7 +7,8 @@ import {
   type ColumnCells,
 } from "../../calc";
 import { chooseCoded, combineCoded, countCodes, mapCoded, type Coded } from "./coded-columns";
-import type { CellValue } from "./types";
+import { blocksOfCoded, blocksOfList, readAll, type NumberBlocks } from "./number-blocks";
+import { CellError, type CellValue } from "./types";
 
 /** A column with more different cells, of ids for example, is not worth coding: a sheet has few more rows. */
 const MOST_CODED = 2 ** 16;
@@ -15,34 +16,39 @@ const MOST_CODED = 2 ** 16;
 /**
  * A column with one cell a lead (or entry of the snapshots). It knows its different cells where they are few: what is
  * asked of each cell is then calculated once for each different one, or pair of them, however many leads there are.
- * Columns that follow from one another share their codes. Others are lists, of numbers alone where it is sure.
+ * Columns that follow from one another share their codes. Others are lists, of numbers alone where it is sure, or still
+ * to be calculated.
  */
 export class LeadsColumn {
   /** It is known that more cells are different. */
   private exceeded = 0;
 
   private constructor(
-    private readonly list: readonly CellValue[] | Float64Array | undefined,
-    private known: Coded | undefined
+    private given: readonly CellValue[] | Float64Array | undefined,
+    private known: Coded | undefined,
+    private pending?: { readonly blocks: NumberBlocks; readonly rows: number }
   ) {}
 
   static of(cells: readonly CellValue[]): LeadsColumn {
     return new LeadsColumn(cells, undefined);
   }
 
-  /** @param numbers finite ones */
-  static ofNumbers(numbers: Float64Array): LeadsColumn {
-    return new LeadsColumn(numbers, undefined);
+  /** Numbers that are calculated when they are asked for; those that are not finite are #NUM!. */
+  static ofBlocks(blocks: NumberBlocks, rows: number): LeadsColumn {
+    return new LeadsColumn(undefined, undefined, { blocks, rows });
   }
 
   static ofCoded(cells: Coded): LeadsColumn {
     return new LeadsColumn(undefined, cells);
   }
 
-  /** As `of` for the columns of one table, whose texts are looked through together: that is faster. */
+  /**
+   * As `of` for the columns of one table, whose texts are looked through together: that is faster. The blank cell gets
+   * the code that it has in columns of texts, which can then keep the codes.
+   */
   static allOf(columns: readonly (readonly CellValue[])[]): LeadsColumn[] {
     const texts = columns.filter(isTextual);
-    const coded = codeColumns(texts, MOST_DIFFERENT);
+    const coded = codeColumns(texts, MOST_DIFFERENT, [""]);
     const codedOf = new Map(texts.map((cells, index) => [cells, coded[index]]));
     return columns.map((cells) => new LeadsColumn(cells, codedOf.get(cells)));
   }
@@ -85,7 +91,7 @@ export class LeadsColumn {
   }
 
   get length(): number {
-    return this.list?.length ?? this.known?.length ?? 0;
+    return this.pending?.rows ?? this.given?.length ?? this.known?.length ?? 0;
   }
 
   /** The cells one by one: the list it was made of, or a new one. */
@@ -110,7 +116,8 @@ export class LeadsColumn {
 
   /** The different cells and which each row has, where they are few. */
   get coded(): Coded | undefined {
-    return this.list instanceof Float64Array ? undefined : this.codedUpTo(MOST_CODED);
+    if (this.pending || this.given instanceof Float64Array) return undefined;
+    return this.codedUpTo(MOST_CODED);
   }
 
   /** How many of its cells are different; Infinity where they are too many. */
@@ -128,6 +135,14 @@ export class LeadsColumn {
     return numbers && gather(numbers, this.known!.codes);
   }
 
+  /** As `numbers`, without a list of them where there is none. */
+  get blocks(): NumberBlocks | undefined {
+    if (this.pending) return this.pending.blocks;
+    const { list, known } = this;
+    const numbers = list ? this.numbers : known && numbersIn(known.different);
+    return numbers && (list ? blocksOfList(numbers) : blocksOfCoded(numbers, known!));
+  }
+
   /** Whether all cells are what is asked for; cells that no lead has may count. */
   consistsOf(isWanted: (cell: CellValue) => boolean): boolean {
     const { list, known } = this;
@@ -143,19 +158,15 @@ export class LeadsColumn {
     return coded.different.every((cell, code) => leads[code] === 0 || take(cell, leads[code]!));
   }
 
-  /** The first row, from 0, with a cell that fits; −1 where there is none. */
-  findRow(fits: (cell: CellValue) => boolean): number {
-    const { coded } = this;
+  /** The first row, from 0, with a cell that equals the sought one; −1 where there is none. */
+  findRow(sought: CellValue, equals: (cell: CellValue, sought: CellValue) => boolean): number {
+    const { coded, list } = this;
     if (coded) {
-      const fitting = Uint8Array.from(coded.different, (cell) => Number(fits(cell)));
+      const fitting = Uint8Array.from(coded.different, (cell) => Number(equals(cell, sought)));
       return coded.codes.findIndex((code) => fitting[code] === 1);
     }
-    let row = -1;
-    const isEverywhere = this.everyCell((cell) => {
-      row += 1;
-      return !fits(cell);
-    });
-    return isEverywhere ? -1 : row;
+    if (list instanceof Float64Array && typeof sought === "number") return list.indexOf(sought);
+    return this.cells.findIndex((cell) => equals(cell, sought));
   }
 
   /** What an operation makes of each cell. */
@@ -164,6 +175,17 @@ export class LeadsColumn {
     return coded
       ? LeadsColumn.ofCoded(mapCoded(coded, operation))
       : LeadsColumn.of(this.cells.map(operation));
+  }
+
+  private get list(): readonly CellValue[] | Float64Array | undefined {
+    if (this.pending) {
+      const { numbers, areFinite } = readAll(this.pending.blocks, this.pending.rows);
+      this.given = areFinite
+        ? numbers
+        : Array.from(numbers, (each) => (Number.isFinite(each) ? each : new CellError("#NUM!")));
+      this.pending = undefined;
+    }
+    return this.given;
   }
 
   private everyCell(take: (cell: CellValue) => boolean): boolean {

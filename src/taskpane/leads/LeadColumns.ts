@@ -80,7 +80,7 @@ export class LeadColumns {
   }
 
   /** Serial numbers, NaN for blank; undefined without such a column. @throws CalcError for a cell that is no date */
-  dates(field: Field): Float64Array | undefined {
+  dates(field: Field): Float32Array | undefined {
     return this.has(field) ? this.rows.dates(this.header(field)) : undefined;
   }
 

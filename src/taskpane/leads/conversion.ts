@@ -44,7 +44,7 @@ export function conversionOf(leads: LeadColumns): Conversion {
     : { method: "reached", lines: countReached(leads) };
 }
 
-function countOverdue(leads: LeadColumns, entered: Float64Array): StageConversion[] {
+function countOverdue(leads: LeadColumns, entered: Float32Array): StageConversion[] {
   const { stages, lastStages, asOf } = leads;
   return stageRates({ stages, entered, lastStages, asOf }).lines.map((line, index) => {
     const stage = stageAt(leads, index);

@@ -4,14 +4,14 @@ import {
   Rows,
   type Finding,
   type FindingKind,
-  type NumberColumn,
+  type DateColumn,
 } from "../../calc";
 import type { Field } from "../../leads";
 import type { Steps } from "../answers";
 import { cellsOfColumn, stageTableOf } from "./columns";
 import type { LeadsInput } from "./LeadColumns";
 
-/** Findings of one kind, by row. */
+/** Findings of one kind, by row; days over what is expected most first. */
 export interface FindingGroup {
   readonly kind: FindingKind;
   readonly findings: readonly Finding[];
@@ -66,7 +66,7 @@ export function* findingsOf(input: LeadsInput): Steps<readonly FindingGroup[]> {
   const stageColumn = rows.stages("stages", stageTableOf(stages));
   const amounts = rows.tolerantNumbers("amounts");
   yield;
-  const dates: Record<"created" | "entered" | "expected" | "closed", NumberColumn> = {
+  const dates: Record<"created" | "entered" | "expected" | "closed", DateColumn> = {
     created: rows.tolerantDates("created"),
     entered: rows.tolerantDates("entered"),
     expected: rows.tolerantDates("expected"),
@@ -90,6 +90,10 @@ function grouped(findings: readonly Finding[]): FindingGroup[] {
   const kinds = Object.keys(FINDINGS) as FindingKind[];
   return kinds.flatMap((kind) => {
     const found = groups.get(kind);
-    return found ? [{ kind, findings: found }] : [];
+    if (!found) return [];
+    return [{ kind, findings: kind === "overExpectedDays" ? found.sort(byDaysDown) : found }];
   });
 }
+
+const byDaysDown = (one: Finding, other: Finding): number =>
+  Number(other.value) - Number(one.value);

@@ -8,7 +8,7 @@ import type { Answer, Question } from "./question";
 
 const LINES = ["start", "new", "increased", "decreased", "won", "lost", "removed", "end"] as const;
 
-const readable = (values: Float64Array): NumberColumn => ({ values, unreadable: [] });
+const readable = <Values>(values: Values): NumberColumn<Values> => ({ values, unreadable: [] });
 
 const limits = OPEN.reduceRight(
   (rest, { stage, expectedDays }) => `d.stage === "${stage}" ? ${expectedDays} : ${rest}`,
@@ -119,11 +119,11 @@ export const TABLE_QUESTIONS: readonly Question[] = [
   {
     name: "Check, a list of findings",
     calc({ ids, stages, amounts, created, entered, expected, closed, reasons }) {
-      const [a, b, c, d, e] = [amounts, created, entered, expected, closed].map(readable);
+      const [b, c, d, e] = [created, entered, expected, closed].map(readable);
       const input = { ids, stages, reasons, asOf: AS_OF };
       const findings = checkQuality({
         ...input,
-        ...{ amounts: a!, created: b!, entered: c!, expected: d!, closed: e! },
+        ...{ amounts: readable(amounts), created: b!, entered: c!, expected: d!, closed: e! },
       });
       return countsOf(findings.map(({ kind }) => kind));
     },

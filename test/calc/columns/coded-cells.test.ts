@@ -9,6 +9,7 @@ import {
   encodeNumbers,
   encodeTexts,
 } from "../../../src/calc";
+import { figuresOf } from "../../../src/calc/columns/numbers";
 
 const cell = fc.oneof(
   fc.constantFrom<unknown>("", null, 0, 1, true, false, NaN, 46_203, "46203", "1,5", "2026-06-30"),
@@ -61,15 +62,27 @@ test("codes several columns together as each by itself", () => {
   expect(codeColumns([])).toEqual([]);
 });
 
+type Column = Parameters<typeof encodeIds>[0];
+
 const readings = {
   texts: encodeTexts,
-  numbers: encodeNumbers,
-  dates: encodeDates,
-  ids: (column: Parameters<typeof encodeIds>[0]) => {
+  numbers(column: Column) {
+    const { values, unreadable } = encodeNumbers(column);
+    return { values, unreadable };
+  },
+  figures(column: Column) {
+    const { values, places } = figuresOf(encodeNumbers(column));
+    return Array.from({ length: column.length }, (_, row) => values[places ? places[row]! : row]);
+  },
+  dates(column: Column) {
+    const { values, unreadable } = encodeDates(column);
+    return { values, unreadable };
+  },
+  ids(column: Column) {
     const { codes, labels } = encodeIds(column);
     return Array.from(codes, (code) => labels[code]);
   },
-  flags: (column: Parameters<typeof encodeFlags>[0]) => {
+  flags(column: Column) {
     try {
       return encodeFlags(column, "filter_array");
     } catch (error) {

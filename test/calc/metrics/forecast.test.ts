@@ -1,5 +1,5 @@
 import { forecast } from "../../../src/calc";
-import { numbers, stagesOf } from "../leads";
+import { dates, numbers, stagesOf } from "../leads";
 
 const TODAY = 46203;
 const starts = Float64Array.of(46204, 46235);
@@ -8,7 +8,7 @@ test("what is due on the day asked for is not overdue", () => {
   const { overdue, earlier } = forecast({
     stages: stagesOf("Q Q"),
     amounts: numbers(10, 20),
-    expected: numbers(TODAY - 1, TODAY),
+    expected: dates(TODAY - 1, TODAY),
     starts,
     asOf: TODAY,
   });
@@ -19,7 +19,7 @@ test("the first day of a period belongs to it, the first behind it does not", ()
   const { periods, later } = forecast({
     stages: stagesOf("Q Q Q"),
     amounts: numbers(1, 2, 4),
-    expected: numbers(46204, 46234, 46235),
+    expected: dates(46204, 46234, 46235),
     starts,
     asOf: TODAY,
   });
@@ -33,8 +33,8 @@ test("won deals without a closing day are not lost, unknown stages have a line",
   const result = forecast({
     stages: stagesOf("won won Demo lost"),
     amounts: numbers(5, 7, 11, 13),
-    expected: numbers(undefined, undefined, 46204, 46204),
-    closed: numbers(undefined, 46205, undefined, 46205),
+    expected: dates(undefined, undefined, 46204, 46204),
+    closed: dates(undefined, 46205, undefined, 46205),
     starts,
     asOf: TODAY,
   });

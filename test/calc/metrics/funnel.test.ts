@@ -1,5 +1,5 @@
 import { funnel, FUNNEL_METHODS, type FunnelMethod } from "../../../src/calc";
-import { idsOf, numbers, stagesOf } from "../leads";
+import { dates, idsOf, stagesOf } from "../leads";
 
 const leadsAt = (method: FunnelMethod, path: string): number[] =>
   funnel({
@@ -40,7 +40,7 @@ test("rows without a day come first, those of one day as they are written", () =
   const { lines } = funnel({
     ids: idsOf("x x x x"),
     stages: stagesOf("M D P Q"),
-    entered: numbers(20, 10, 20, undefined),
+    entered: dates(20, 10, 20, undefined),
     method: "strict",
   });
   expect(lines.map(({ leads }) => leads)).toEqual([1, 1, 1, 1, 0]);

@@ -1,12 +1,12 @@
 /** What a metric leaves out it counts: rows that cannot be judged never just disappear. */
 import { convertedBy, salesCycle, stageRates, winRate } from "../../../src/calc";
-import { numbers, stagesOf } from "../leads";
+import { dates, numbers, stagesOf } from "../leads";
 
 test("sales cycle: missing and impossible dates", () => {
   const result = salesCycle({
     stages: stagesOf("won won won lost"),
-    created: numbers(46000, undefined, 46010, 46000),
-    closed: numbers(46030, 46000, 46000, undefined),
+    created: dates(46000, undefined, 46010, 46000),
+    closed: dates(46030, 46000, 46000, undefined),
   });
   expect(result).toEqual({ average: 30, median: 30, deals: 1, missing: 1, impossible: 1 });
 });
@@ -14,8 +14,8 @@ test("sales cycle: missing and impossible dates", () => {
 test("conversion by day: leads without dates, and those of the future", () => {
   const { leads, leftOut } = convertedBy({
     stages: stagesOf("M M won lost M -"),
-    created: numbers(46000, undefined, 46000, 46050, 46300, undefined),
-    closed: numbers(undefined, undefined, undefined, 46040, undefined, undefined),
+    created: dates(46000, undefined, 46000, 46050, 46300, undefined),
+    closed: dates(undefined, undefined, undefined, 46040, undefined, undefined),
     days: numbers(30),
     asOf: 46203,
   });
@@ -25,7 +25,7 @@ test("conversion by day: leads without dates, and those of the future", () => {
 test("stage rates: an open lead without a day of entry is not overdue, and unknown stages are counted", () => {
   const { lines, unknown } = stageRates({
     stages: stagesOf("M Demo Demo"),
-    entered: numbers(undefined, 46000, 46000),
+    entered: dates(undefined, 46000, 46000),
     asOf: 46203,
   });
   expect(lines[2]).toMatchObject({ stage: "Meeting", overdue: 0, tooYoung: 1 });

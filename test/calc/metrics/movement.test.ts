@@ -1,11 +1,11 @@
 import { movement, type Snapshot } from "../../../src/calc";
-import { idsOf, numbers, stagesOf } from "../leads";
+import { dates, idsOf, numbers, stagesOf } from "../leads";
 
 const snapshot = (ids: string, names: string, amounts: number[], close?: number[]): Snapshot => ({
   ids: idsOf(ids),
   stages: stagesOf(names),
   amounts: numbers(...amounts),
-  close: close && numbers(...close),
+  close: close && dates(...close),
 });
 
 test("a lead that came and was closed in between is in no line", () => {

@@ -1,5 +1,5 @@
 import { overdueAwareRate, stageRates } from "../../../src/calc";
-import { numbers, stagesOf } from "../leads";
+import { dates, stagesOf } from "../leads";
 
 const TODAY = 46203;
 
@@ -7,7 +7,7 @@ test("as many days as expected is not overdue, one more is", () => {
   // Meeting: 30 days expected.
   const { lines } = stageRates({
     stages: stagesOf("M M M"),
-    entered: numbers(TODAY - 30, TODAY - 31, TODAY + 5),
+    entered: dates(TODAY - 30, TODAY - 31, TODAY + 5),
     asOf: TODAY,
   });
   expect(lines[2]).toMatchObject({ overdue: 1, tooYoung: 2, rate: 0 });
@@ -18,7 +18,7 @@ test("every lead is in one place: moved on, lost, overdue or too young", () => {
   const { lines, unknown } = stageRates({
     stages: stagesOf(names),
     lastStages: stagesOf("- - - - - - D - -"),
-    entered: numbers(...Array<number>(9).fill(TODAY - 35)),
+    entered: dates(...Array<number>(9).fill(TODAY - 35)),
     asOf: TODAY,
   });
   const [first] = lines;
@@ -32,7 +32,7 @@ test("an open lead that moved back counts in the furthest stage it reached", () 
   const { lines } = stageRates({
     stages: stagesOf("Q"),
     lastStages: stagesOf("M"),
-    entered: numbers(TODAY - 31),
+    entered: dates(TODAY - 31),
     asOf: TODAY,
   });
   expect(lines.map(({ movedOn }) => movedOn)).toEqual([1, 1, 0, 0]);

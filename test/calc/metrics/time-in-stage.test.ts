@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { timeInStage } from "../../../src/calc";
-import { idsOf, numbers, stagesOf } from "../leads";
+import { dates, idsOf, stagesOf } from "../leads";
 
 const inQualification = (ids: string, names: string, ...days: (number | undefined)[]) =>
   timeInStage({
     ids: idsOf(ids),
     stages: stagesOf(names),
-    entered: numbers(...days),
+    entered: dates(...days),
     asOf: 46203,
   }).lines[0];
 
@@ -22,7 +22,7 @@ test("an unknown stage ends the stay and is counted", () => {
   const { lines, unknown } = timeInStage({
     ids: idsOf("x x"),
     stages: stagesOf("Q Demo"),
-    entered: numbers(46000, 46008),
+    entered: dates(46000, 46008),
     asOf: 46203,
   });
   expect(lines[0]).toMatchObject({ leads: 1, average: 8, stillOpen: 0 });
@@ -39,8 +39,8 @@ test("a closing day before the stay leaves it without a length, and not open", (
   const { lines } = timeInStage({
     ids: idsOf("x"),
     stages: stagesOf("Q"),
-    entered: numbers(46000),
-    closed: numbers(45990),
+    entered: dates(46000),
+    closed: dates(45990),
     asOf: 46203,
   });
   expect(lines[0]).toMatchObject({ leads: 0, average: undefined, stillOpen: 0 });
@@ -61,8 +61,8 @@ test("one row a lead is counted as any history", () => {
         return timeInStage({
           ids: idsOf(rows.map((_, row) => `L${Math.min(row, leads.length)}`).join(" ")),
           stages: stagesOf(rows.map(([stage]) => stage).join(" ")),
-          entered: numbers(...rows.map(([, entered]) => entered)),
-          closed: numbers(...rows.map(([, , closed]) => closed)),
+          entered: dates(...rows.map(([, entered]) => entered)),
+          closed: dates(...rows.map(([, , closed]) => closed)),
           asOf: 46_203,
         });
       };

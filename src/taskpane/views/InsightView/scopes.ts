@@ -19,7 +19,7 @@ export function everyLead({ codes, blank }: StageColumn): Uint8Array {
 /** Of a scope, what lies on the days from one to another, both included; a blank day lies nowhere. */
 export const withinDays = (
   scope: Uint8Array,
-  days: Float64Array,
+  days: Float32Array,
   from: number,
   to: number
 ): Uint8Array =>
