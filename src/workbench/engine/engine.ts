@@ -147,6 +147,8 @@ export interface Engine {
   registerFunctions(declarations: readonly FunctionDeclaration[], invoke: InvokeFunction): void;
   /** Calculates all formulas anew, without cached function results. */
   recalculate(): void;
+  /** Whether reading cells now calculates nothing before. */
+  isCalculated(): boolean;
   /** Resolves when calculation is done; with `functions` also when no custom function is waiting. */
   settle(options?: { functions?: boolean }): Promise<void>;
 

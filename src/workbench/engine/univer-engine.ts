@@ -1,6 +1,7 @@
 import { IUniverInstanceService, UndoCommand } from "@univerjs/core";
 import type { CellScalar, CellStyle, NamedItemRecord, Rect, TableRecord } from "../model/types";
 import { Questions } from "./calculation/questions";
+import { Schedule } from "./calculation/schedule";
 import { Looks } from "./cells/looks";
 import { formatCell } from "./cells/text";
 import { isError } from "./cells/values";
@@ -37,17 +38,22 @@ export class UniverEngine implements Engine {
   private readonly looks: Looks;
   private readonly questions: Questions;
   private readonly growthUndo: GrowthUndo;
+  private readonly schedule: Schedule;
   private readonly stopListening: () => void;
-  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: UniverOptions = {}) {
     this.workspace = new Workspace(options, (waiting) => {
       this.questions.onAnswer(waiting);
-      this.schedule();
+      this.schedule.soon();
     });
     const { scope, evaluator, functions, calculator, index, grid, styles } = this.workspace;
+    this.schedule = new Schedule(
+      calculator,
+      () => this.draw(this.workspace.results.takeAreas()),
+      () => this.workspace.events.calculated.emit()
+    );
     this.questions = new Questions(scope, evaluator, functions, calculator, index, () =>
-      this.calculate()
+      this.schedule.withPauses()
     );
     this.looks = new Looks(grid, styles);
     this.sheetList = new Sheets(this.workspace);
@@ -73,18 +79,18 @@ export class UniverEngine implements Engine {
 
   addSheet(name: string, index?: number): SheetInfo {
     const sheet = this.sheetList.add(name, index);
-    this.schedule();
+    this.schedule.soon();
     return sheet;
   }
 
   deleteSheet(sheetId: string): void {
     this.sheetList.delete(sheetId);
-    this.schedule();
+    this.schedule.soon();
   }
 
   renameSheet(sheetId: string, name: string): void {
     this.sheetList.rename(sheetId, name);
-    this.schedule();
+    this.schedule.soon();
   }
 
   moveSheet(sheetId: string, index: number): void {
@@ -100,7 +106,7 @@ export class UniverEngine implements Engine {
   }
 
   read(sheetId: string, rect: Rect): CellScalar[][] {
-    this.calculate();
+    this.schedule.now();
     return this.workspace.grid.values(sheetId, rect);
   }
 
@@ -132,7 +138,7 @@ export class UniverEngine implements Engine {
   load(sheetId: string, rect: Rect, cells: readonly (readonly CellScalar[])[]): void {
     this.writer.load(sheetId, rect, cells);
     this.draw([{ sheetId, rect }]);
-    this.schedule();
+    this.schedule.soon();
   }
 
   clear(sheetId: string, rect: Rect, what: "All" | "Contents" | "Formats"): void {
@@ -144,7 +150,7 @@ export class UniverEngine implements Engine {
   }
 
   usedRange(sheetId: string, valuesOnly: boolean): Rect | undefined {
-    this.calculate();
+    this.schedule.now();
     return this.workspace.grid.usedRange(sheetId, valuesOnly);
   }
 
@@ -194,7 +200,7 @@ export class UniverEngine implements Engine {
   }
 
   autofitColumns(sheetId: string, rect: Rect): void {
-    this.calculate();
+    this.schedule.now();
     this.workspace.layout.autofitColumns(sheetId, rect);
   }
 
@@ -222,13 +228,13 @@ export class UniverEngine implements Engine {
         for (let c = 0; c < part.columns; c++)
           if (r > 0 || c > 0)
             this.writer.clearContents(sheetId, cellRect(part.row + r, part.column + c));
-    this.schedule();
+    this.schedule.soon();
   }
 
   unmerge(sheetId: string, rect: Rect): void {
     this.workspace.layout.unmerge(sheetId, rect);
     this.workspace.calculator.changed({ sheetId, rect });
-    this.schedule();
+    this.schedule.soon();
   }
 
   merges(sheetId: string): Rect[] {
@@ -252,21 +258,21 @@ export class UniverEngine implements Engine {
   }
 
   addTable(sheetId: string, rect: Rect, hasHeaders: boolean, name?: string): TableRecord {
-    this.calculate();
+    this.schedule.now();
     const table = this.tableEditor.add(sheetId, rect, hasHeaders, name);
-    this.schedule();
+    this.schedule.soon();
     return copyTable(table);
   }
 
   updateTable(tableId: string, changes: TableChanges): void {
-    this.calculate();
+    this.schedule.now();
     this.tableEditor.update(tableId, changes);
-    this.schedule();
+    this.schedule.soon();
   }
 
   deleteTable(tableId: string, keepCells: boolean): void {
     this.tableEditor.remove(tableId, keepCells);
-    this.schedule();
+    this.schedule.soon();
   }
 
   names(): NamedItemRecord[] {
@@ -281,17 +287,17 @@ export class UniverEngine implements Engine {
     tables.checkNewName(item.name, []);
     names.set({ ...item, formula });
     this.workspace.renamed();
-    this.schedule();
+    this.schedule.soon();
   }
 
   deleteName(name: string, sheetId: string | undefined): void {
     this.workspace.names.delete(name, sheetId);
     this.workspace.renamed();
-    this.schedule();
+    this.schedule.soon();
   }
 
   spillAt(sheetId: string, row: number, column: number) {
-    this.calculate();
+    this.schedule.now();
     const owner = this.workspace.formulas.ownerAt(sheetId, row, column);
     if (!owner?.spill) return undefined;
     const anchor = { row: owner.row, column: owner.column };
@@ -305,17 +311,21 @@ export class UniverEngine implements Engine {
   registerFunctions(declarations: readonly FunctionDeclaration[], invoke: InvokeFunction): void {
     this.workspace.functions.register(declarations, invoke);
     this.workspace.calculator.invalidateAll();
-    this.schedule();
+    this.schedule.soon();
   }
 
   recalculate(): void {
     this.workspace.functions.calls.clear();
     this.workspace.calculator.invalidateAll();
-    this.schedule();
+    this.schedule.soon();
+  }
+
+  isCalculated(): boolean {
+    return !this.workspace.calculator.needed;
   }
 
   async settle(options: { functions?: boolean } = {}): Promise<void> {
-    this.calculate();
+    await this.schedule.withPauses();
     if (options.functions) await this.questions.settle();
   }
 
@@ -344,11 +354,11 @@ export class UniverEngine implements Engine {
     const { injector, commands, book } = this.workspace.host;
     injector.get(IUniverInstanceService).focusUnit(book.getUnitId());
     commands.syncExecuteCommand(UndoCommand.id);
-    this.schedule();
+    this.schedule.soon();
   }
 
   dispose(): void {
-    clearTimeout(this.timer);
+    this.schedule.stop();
     this.stopListening();
     this.workspace.host.univer.dispose();
   }
@@ -361,19 +371,7 @@ export class UniverEngine implements Engine {
     }
     this.draw([change]);
     this.workspace.events.changed.emit(change);
-    this.schedule();
-  }
-
-  private schedule(): void {
-    this.timer ??= setTimeout(() => {
-      this.timer = undefined;
-      this.calculate();
-      this.workspace.events.calculated.emit();
-    }, 0);
-  }
-
-  private calculate(): void {
-    if (this.workspace.calculator.calculate()) this.draw(this.workspace.results.takeAreas());
+    this.schedule.soon();
   }
 
   private draw(areas: readonly Area[]): void {

@@ -15,7 +15,10 @@ export function onVisibleChange(workbook: Workbook, redraw: () => void): () => v
   const unsubscribe = workbook.on((event) => {
     if (UNSEEN.has(event.type)) return;
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(redraw);
+    frame = requestAnimationFrame(() => {
+      // Reading cells would finish the calculation at once; its end is a change to draw, too.
+      if (workbook.engine.isCalculated()) redraw();
+    });
   });
   return () => {
     cancelAnimationFrame(frame);

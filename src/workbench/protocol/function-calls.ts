@@ -4,6 +4,7 @@
  */
 import type { ArgumentValue, FunctionDeclaration, FunctionResult } from "../engine/engine";
 import type { CellError, CellScalar } from "../model/types";
+import { wait } from "./faults";
 import { exceeds, type Limits } from "./limits";
 import { EVENT_CATEGORY, INVOKE_FUNCTION } from "./messages";
 
@@ -12,6 +13,13 @@ export type BlankArguments = "null" | "zero";
 
 /** Flag of a call: errors may be among the arguments. */
 const ERRORS_ALLOWED = 4;
+
+/**
+ * How long a message with several calls is, in characters, at most. How many Excel puts into one is said nowhere, only
+ * that none exceeds the limit. office.js takes a message apart and calls its functions in one task, in which the pane
+ * stands still: with this, no longer than one call takes.
+ */
+const SEVERAL = 1_000_000;
 
 /** Error values by the numbers of the custom-functions runtime; any other failure is `#VALUE!`. */
 const ERRORS: Readonly<Record<number, string>> = {
@@ -28,6 +36,14 @@ const ERRORS: Readonly<Record<number, string>> = {
 /** `[category, type, target, message, id]` of a richApiMessage event. */
 export type EventEntry = readonly [number, number, string, string, number];
 
+interface Call {
+  readonly id: number;
+  readonly declaration: FunctionDeclaration;
+  readonly args: readonly ArgumentValue[];
+  readonly callerAddress: string;
+  readonly resolve: (result: FunctionResult) => void;
+}
+
 const isError = (value: unknown): value is CellError =>
   typeof value === "object" && value !== null && "error" in value;
 
@@ -37,9 +53,12 @@ export class FunctionCalls {
   private tellOversized: (message: string) => void = () => undefined;
 
   private readonly waiting = new Map<number, (result: FunctionResult) => void>();
-  private queue: EventEntry[] = [];
+  private readonly queue: Call[] = [];
+  /** Of the first call in the queue, where it had no room in the last message. */
+  private keptText: string | undefined;
   private nextId = 1;
   private open = false;
+  private isSending = false;
 
   constructor(
     private readonly post: (entries: EventEntry[]) => void,
@@ -56,7 +75,7 @@ export class FunctionCalls {
   /** The add-in is ready; calls made before are sent now. */
   ready(): void {
     this.open = true;
-    this.flush();
+    void this.send();
   }
 
   invoke = (
@@ -67,18 +86,9 @@ export class FunctionCalls {
     if (!declaration.acceptsErrors && args.some(holdsError)) {
       return Promise.resolve({ error: "#VALUE!" });
     }
-    const id = this.nextId++;
-    const flags = declaration.acceptsErrors ? ERRORS_ALLOWED : 0;
-    const values = args.map((argument) => this.toWire(argument));
-    const message = JSON.stringify([id, declaration.id, values, callerAddress, flags]);
-    if (exceeds(message, this.limits.payloadBytes)) {
-      return Promise.resolve(this.tooLarge(`The arguments of ${declaration.name} exceed`));
-    }
     return new Promise((resolve) => {
-      this.waiting.set(id, resolve);
-      this.queue.push([EVENT_CATEGORY.customFunction, INVOKE_FUNCTION, "", message, id]);
-      // The calls of one calculation go together.
-      if (this.queue.length === 1) queueMicrotask(() => this.flush());
+      this.queue.push({ id: this.nextId++, declaration, args, callerAddress, resolve });
+      void this.send();
     });
   };
 
@@ -109,23 +119,45 @@ export class FunctionCalls {
     return { error: "#VALUE!", message };
   }
 
-  /** office.js takes a message apart in one go, so none carries more than the limit; a single call never does. */
-  private flush(): void {
-    if (!this.open) return;
-    const calls = this.queue;
-    this.queue = [];
-    let entries: EventEntry[] = [];
-    let length = 0;
-    for (const call of calls) {
-      length += call[3].length;
-      if (entries.length > 0 && length > this.limits.payloadBytes) {
-        this.post(entries);
-        entries = [];
-        length = call[3].length;
-      }
-      entries.push(call);
+  /** A message at a time, for the page and the pane to do something between. */
+  private async send(): Promise<void> {
+    if (!this.open || this.isSending) return;
+    this.isSending = true;
+    // The calls of one calculation go together.
+    await Promise.resolve();
+    for (let entries = this.nextMessage(); entries.length > 0; entries = this.nextMessage()) {
+      this.post(entries);
+      await wait(0);
     }
-    if (entries.length > 0) this.post(entries);
+    this.isSending = false;
+  }
+
+  private nextMessage(): EventEntry[] {
+    const room = Math.min(SEVERAL, this.limits.payloadBytes);
+    const entries: EventEntry[] = [];
+    let length = 0;
+    for (let call = this.queue[0]; call; call = this.queue[0]) {
+      const text = this.keptText ?? this.textOf(call);
+      const isTooLarge = exceeds(text, this.limits.payloadBytes);
+      const hasRoom = entries.length === 0 || length + text.length <= room;
+      this.keptText = isTooLarge || hasRoom ? undefined : text;
+      if (this.keptText !== undefined) break;
+      this.queue.shift();
+      if (isTooLarge) {
+        call.resolve(this.tooLarge(`The arguments of ${call.declaration.name} exceed`));
+        continue;
+      }
+      length += text.length;
+      this.waiting.set(call.id, call.resolve);
+      entries.push([EVENT_CATEGORY.customFunction, INVOKE_FUNCTION, "", text, call.id]);
+    }
+    return entries;
+  }
+
+  private textOf({ id, declaration, args, callerAddress }: Call): string {
+    const flags = declaration.acceptsErrors ? ERRORS_ALLOWED : 0;
+    const values = args.map((argument) => this.toWire(argument));
+    return JSON.stringify([id, declaration.id, values, callerAddress, flags]);
   }
 
   private toWire(argument: ArgumentValue): unknown {

@@ -15,13 +15,16 @@ const LENGTH: FunctionDeclaration = {
 async function messagesFor(lengths: readonly number[], payloadBytes: number) {
   const messages: EventEntry[][] = [];
   const calls = new FunctionCalls(
-    (entries) => messages.push(entries),
+    (entries) => {
+      messages.push(entries);
+      calls.accept(entries.map((entry) => [entry[4], true, 0]));
+    },
     { ...EXCEL_LIMITS, payloadBytes },
     "null"
   );
   calls.ready();
-  for (const length of lengths) void calls.invoke(LENGTH, ["x".repeat(length)], "Sheet1!A1");
-  await Promise.resolve();
+  const texts = lengths.map((length) => "x".repeat(length));
+  await Promise.all(texts.map((text) => calls.invoke(LENGTH, [text], "Sheet1!A1")));
   return messages.map((entries) => entries.map((entry) => entry[4]));
 }
 
@@ -35,6 +38,13 @@ it.each([
     [[1, 2], [3, 4], [5]],
   ],
   ["alone where it has no room beside others", [5, 200, 5], 250, [[1], [2], [3]]],
+  ["not at all where one is too long", [60, 300, 60], 250, [[1, 3]]],
+  [
+    "alone where office.js would take long over several",
+    [400_000, 400_000, 2_000_000, 400_000],
+    EXCEL_LIMITS.payloadBytes,
+    [[1, 2], [3], [4]],
+  ],
 ])("sends the calls of a calculation: %s", async (_, lengths, limit, expected) => {
   await expect(messagesFor(lengths, limit)).resolves.toEqual(expected);
 });

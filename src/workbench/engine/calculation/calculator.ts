@@ -31,6 +31,8 @@ export class Calculator {
   private changes: Area[] = [];
   /** What formulas stand for may have changed without a cell being written. */
   private isStale = false;
+  /** The calculation under way. */
+  private pass: Pass | undefined;
   private readonly busyNodes = new Set<FormulaNode>();
   private readonly blockedNodes = new Set<FormulaNode>();
 
@@ -43,7 +45,7 @@ export class Calculator {
   ) {}
 
   get needed(): boolean {
-    return this.dirty.size > 0 || this.changes.length > 0;
+    return this.pass !== undefined || this.dirty.size > 0 || this.changes.length > 0;
   }
 
   /** Cells have other contents now. */
@@ -70,22 +72,42 @@ export class Calculator {
     this.dirty.delete(node);
     this.busyNodes.delete(node);
     this.blockedNodes.delete(node);
+    this.pass?.done(node);
   }
 
-  /** @returns Whether anything was calculated. */
-  calculate(): boolean {
+  /**
+   * Goes on for so many milliseconds, and to the end of the formula it is at then; without a limit until nothing is
+   * left. The next call takes up where this one stopped.
+   *
+   * @returns Whether anything was calculated.
+   */
+  calculate(milliseconds = Infinity): boolean {
     if (!this.needed) return false;
+    const end = performance.now() + milliseconds;
+    const pass = (this.pass = this.begin());
+    for (let node = pass.next(); node; node = pass.next()) {
+      this.visit(pass, node);
+      if (performance.now() > end) return true;
+    }
+    this.pass = undefined;
+    return true;
+  }
+
+  /** The pass under way; a new one, with what that has left, if something changed meanwhile. */
+  private begin(): Pass {
+    const isUnchanged = this.dirty.size === 0 && this.changes.length === 0 && !this.isStale;
+    if (this.pass && isUnchanged) return this.pass;
     // Answers of functions change no cell but those of their own formulas.
     if (this.changes.length > 0 || this.isStale) this.evaluator.forgetValues();
     this.isStale = false;
+    const left = this.pass?.left() ?? [];
     const pass = new Pass(this.index);
     for (const node of this.index.volatile) pass.addLast(node);
-    for (const node of this.dirty) if (this.index.has(node)) pass.add(node);
+    for (const node of [...left, ...this.dirty]) if (this.index.has(node)) pass.add(node);
     for (const area of this.changes) this.addReaders(pass, area);
     this.dirty.clear();
     this.changes = [];
-    for (let node = pass.next(); node; node = pass.next()) this.visit(pass, node);
-    return true;
+    return pass;
   }
 
   private addReaders(pass: Pass, area: Area): void {
@@ -95,23 +117,18 @@ export class Calculator {
         pass.add(node);
   }
 
-  /** Evaluates what the formula reads, then the formula; without recursion, for long chains. */
-  private visit(pass: Pass, start: FormulaNode): void {
-    const stack = [start];
-    for (let node = stack[stack.length - 1]; node; node = stack[stack.length - 1]) {
-      if (!pass.waits(node)) stack.pop();
-      else if (pass.entered.has(node)) {
-        stack.pop();
-        pass.entered.delete(node);
-        this.evaluate(pass, node);
-      } else {
-        pass.entered.add(node);
-        this.prepare(node);
-        for (const precedent of pass.precedents(node)) {
-          if (precedent === node || pass.entered.has(precedent)) pass.circular.add(node);
-          else stack.push(precedent);
-        }
-      }
+  /** What the formula reads is next; once that is done, the formula is evaluated. Without recursion, for long chains. */
+  private visit(pass: Pass, node: FormulaNode): void {
+    if (pass.entered.has(node)) {
+      pass.entered.delete(node);
+      this.evaluate(pass, node);
+      return;
+    }
+    pass.entered.add(node);
+    this.prepare(node);
+    for (const precedent of pass.precedents(node)) {
+      if (precedent === node || pass.entered.has(precedent)) pass.circular.add(node);
+      else pass.putFirst(precedent);
     }
   }
 
@@ -185,6 +202,8 @@ class Pass {
   private readonly bySheet = new Map<string, Map<number, FormulaNode>>();
   private readonly spills = new Set<FormulaNode>();
   private readonly times = new Map<FormulaNode, number>();
+  /** On top of a formula stands what it reads. */
+  private readonly stack: FormulaNode[] = [];
   readonly entered = new Set<FormulaNode>();
   readonly circular = new Set<FormulaNode>();
 
@@ -219,8 +238,21 @@ class Pass {
   }
 
   next(): FormulaNode | undefined {
+    for (let top = this.stack.at(-1); top; top = this.stack.at(-1)) {
+      if (this.waits(top)) return top;
+      this.stack.pop();
+    }
     const [node] = this.waiting.size > 0 ? this.waiting : this.last;
+    if (node) this.stack.push(node);
     return node;
+  }
+
+  putFirst(node: FormulaNode): void {
+    this.stack.push(node);
+  }
+
+  left(): FormulaNode[] {
+    return [...this.waiting, ...this.last];
   }
 
   done(node: FormulaNode): void {

@@ -19,7 +19,7 @@ export class Questions {
     private readonly functions: CustomFunctions,
     private readonly calculator: Calculator,
     private readonly index: FormulaIndex,
-    private readonly calculate: () => void
+    private readonly calculate: () => Promise<void>
   ) {}
 
   /** @throws EngineError `InvalidArgument` for a formula that Excel would refuse */
@@ -29,7 +29,7 @@ export class Questions {
     checkFormula(source, place, this.scope);
     const question = new Question();
     for (;;) {
-      this.calculate();
+      await this.calculate();
       const answered = new Promise<void>((resolve) => (question.answered = resolve));
       const expansion = expand(source, place, this.scope);
       if (this.calculator.readsBusy(expansion.precedents)) {
@@ -46,7 +46,7 @@ export class Questions {
 
   /** Until no formula waits for a custom function. */
   async settle(): Promise<void> {
-    while (await this.nextAnswer()) this.calculate();
+    while (await this.nextAnswer()) await this.calculate();
   }
 
   onAnswer(waiting: readonly object[]): void {

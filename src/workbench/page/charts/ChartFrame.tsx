@@ -4,6 +4,7 @@ import type { Engine } from "../../engine/engine";
 import type { ChartRecord } from "../../model/types";
 import type { Placement } from "../grid/placement";
 import { fill, type Texts } from "../locales";
+import type { ChartData } from "./chart-data";
 import { chartOption } from "./chart-option";
 import { echarts } from "./echarts";
 import { readChartData } from "./read-chart-data";
@@ -21,9 +22,12 @@ interface ChartFrameProps {
 export function ChartFrame({ chart, engine, placement, revision, texts }: ChartFrameProps) {
   const element = useRef<HTMLDivElement>(null);
   const { left, top, width, height, cut } = placement;
-  const option = chartOption(chart, readChartData(engine, chart), (value, format) =>
-    numfmt.format(format, value)
-  );
+  const data = useRef<ChartData>();
+  // Reading cells would finish the calculation at once: until it has ended, the chart shows what it showed.
+  if (engine.isCalculated()) data.current = readChartData(engine, chart);
+  const option =
+    data.current &&
+    chartOption(chart, data.current, (value, format) => numfmt.format(format, value));
   const latest = useRef(option);
   latest.current = option;
 
@@ -59,7 +63,9 @@ export function ChartFrame({ chart, engine, placement, revision, texts }: ChartF
       }}
     >
       <div ref={element} className="chart-drawing" />
-      {option ? null : <p>{fill(texts.chartNotDrawn, { type: chart.chartType })}</p>}
+      {data.current && !option ? (
+        <p>{fill(texts.chartNotDrawn, { type: chart.chartType })}</p>
+      ) : null}
     </div>
   );
 }
