@@ -53,7 +53,9 @@ export function toUserMessage(error: unknown): UserMessage {
   if (error instanceof UserError || error instanceof CalcError) {
     return { key: error.key, details: error.details };
   }
-  if (isAbort(error)) return { key: "cancelled", details: {} };
+  if (isNamed(error, "AbortError")) return { key: "cancelled", details: {} };
+  // As webpack names it: the script of a view was not there to be had.
+  if (isNamed(error, "ChunkLoadError")) return { key: "partUnavailable", details: {} };
   const code = codeOf(error);
   if (code !== undefined && code in TEXT_OF_CODE) {
     return { key: TEXT_OF_CODE[code as keyof typeof TEXT_OF_CODE], details: {} };
@@ -61,9 +63,8 @@ export function toUserMessage(error: unknown): UserMessage {
   return { key: "unexpected", details: { message: messageOf(error) } };
 }
 
-/** Whether work was stopped by its AbortSignal. */
-const isAbort = (error: unknown): boolean =>
-  typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
+const isNamed = (error: unknown, name: string): boolean =>
+  typeof error === "object" && error !== null && "name" in error && error.name === name;
 
 const messageOf = (error: unknown): string =>
   typeof error === "object" && error !== null && "message" in error

@@ -19,8 +19,8 @@ export interface Formatter {
   number(value: number | undefined, maximumDigits?: number): string;
   /** As short as can be, where there is little room: axes and marks of a chart. */
   compact(value: number | undefined): string;
-  /** Between which numbers something lies; from a million on as short as three digits are. */
-  range(from: number, to: number): string;
+  /** Between which numbers something lies; from a million on in so many digits, three if nothing is said. */
+  range(from: number, to: number, maximumDigits?: number): string;
   /** Between which rates something lies, in whole percent. */
   percentRange(from: number, to: number): string;
   /** As one types it: without thousands separator. Blank is empty. */
@@ -62,10 +62,10 @@ export function formatter(locale: string): Formatter {
       ifFinite(value, (finite) =>
         numbers({ notation: "compact", maximumSignificantDigits: 2 }).format(finite)
       ),
-    range: (from, to) =>
+    range: (from, to, maximumSignificantDigits = 3) =>
       to < 1_000_000
         ? `${numbers({ maximumFractionDigits: 0 }).format(from)}–${numbers({ maximumFractionDigits: 0 }).format(to)}`
-        : numbers({ notation: "compact", maximumSignificantDigits: 3 }).formatRange(from, to),
+        : numbers({ notation: "compact", maximumSignificantDigits }).formatRange(from, to),
     percentRange: (from, to) =>
       numbers({ style: "percent", maximumFractionDigits: 0 }).formatRange(from, to),
     plain: (value, maximumFractionDigits = 0) =>

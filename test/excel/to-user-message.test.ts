@@ -53,6 +53,12 @@ it("tells errors of calculation in English as the cell does", () => {
 it("tells work that the user stopped from work that failed", () =>
   expect(toUserMessage(AbortSignal.abort().reason)).toEqual({ key: "cancelled", details: {} }));
 
+it("tells what to do where a part of the pane did not arrive", () => {
+  // As webpack throws it.
+  const error = Object.assign(new Error("Loading chunk 97 failed."), { name: "ChunkLoadError" });
+  expect(toUserMessage(error)).toEqual({ key: "partUnavailable", details: {} });
+});
+
 it.each([
   [new TypeError("x is undefined"), "x is undefined"],
   [excelError("PropertyNotLoaded"), "PropertyNotLoaded: Excel's own English text"],

@@ -45,7 +45,7 @@ function untranslated(): string[] {
 /** Cells and headers, examples of them ("L01 · L02 …") and dates. */
 const isOfTheWorkbook = (text: string): boolean =>
   text
-    .replace(/ (…|·)$/, "")
+    .replace(/\s(…|·)$/, "")
     .split(/ [·→] /)
     .every((part) => FROM_THE_WORKBOOK.has(part) || /^[A-Z][a-z]{2} \d+, \d{4}$/.test(part));
 

@@ -43,6 +43,8 @@ export const errors = {
   workbookInactive: "Another workbook is in front. Go back to this one and try again.",
 
   // The pane
+  partUnavailable:
+    "A part of Pipeline did not arrive. Check that Excel is online, and open the pane again.",
   functionsUnavailable:
     "The list of functions did not arrive. Check that Excel is online and try again.",
   cannotCopy: "The formula could not be copied. Select it and press Ctrl+C.",

@@ -55,6 +55,8 @@ export const errors: Romanian<typeof english> = {
     "Alt registru de lucru este în prim-plan. Reveniți la acesta și încercați din nou.",
 
   // The pane
+  partUnavailable:
+    "O parte din Pipeline nu a putut fi încărcată. Verificați conexiunea Excel la internet și deschideți din nou panoul.",
   functionsUnavailable:
     "Lista funcțiilor nu a putut fi încărcată. Verificați conexiunea Excel la internet și încercați din nou.",
   cannotCopy: "Formula nu a putut fi copiată. Selectați-o și apăsați Ctrl+C.",

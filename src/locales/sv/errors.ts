@@ -50,6 +50,8 @@ export const errors: Swedish<typeof english> = {
   workbookInactive: "En annan arbetsbok ligger överst. Gå tillbaka till den här och försök igen.",
 
   // The pane
+  partUnavailable:
+    "En del av Pipeline kom inte fram. Kontrollera att Excel är online och öppna fönstret igen.",
   functionsUnavailable:
     "Listan över funktioner kom inte fram. Kontrollera att Excel är online och försök igen.",
   cannotCopy: "Formeln kunde inte kopieras. Markera den och tryck Ctrl+C.",

@@ -14,5 +14,7 @@ export const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
+    // As at the key figures.
+    "& .fui-InfoLabel": { display: "inline-flex", alignItems: "end" },
   },
 });

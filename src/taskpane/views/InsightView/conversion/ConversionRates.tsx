@@ -3,7 +3,7 @@ import { FigureTable } from "../../../components/FigureTable";
 import { useTexts } from "../../../texts";
 import { ChartOrTable } from "../ChartOrTable";
 import type { Conversion } from "../../../leads/conversion";
-import { rateWithInterval } from "./conversionTexts";
+import { Rate } from "./Rate";
 
 /** The rate of each stage with what it rests on, against its goal where it has one. */
 export function ConversionRates({ method, lines }: Conversion) {
@@ -34,7 +34,7 @@ export function ConversionRates({ method, lines }: Conversion) {
             format.number(line.movedOn),
             format.number(line.of),
             ...(countsOverdue ? [format.number(line.overdue)] : []),
-            rateWithInterval(line, texts),
+            <Rate key="rate" line={line} />,
             ...(hasGoals ? [format.percent(line.goal)] : []),
           ])}
         />

@@ -2,11 +2,9 @@ import { rateDigits } from "../../../../report";
 import type { Texts } from "../../../texts";
 import type { StageConversion } from "../../../leads/conversion";
 
-/** "50% (15–85)": the rate, and between which it lies with 95 % confidence; whole percentages, for they are no measurements. */
-export const rateWithInterval = ({ rate, limits }: StageConversion, { format }: Texts): string =>
-  limits
-    ? `${format.percent(rate)} (${format.number(100 * limits.lower)}–${format.number(100 * limits.upper)})`
-    : format.percent(rate);
+/** "15–85": between which percentages a rate lies with 95 % confidence; whole ones, because a limit is no measurement. */
+export const intervalText = ({ limits }: StageConversion, { format }: Texts): string | undefined =>
+  limits && `${format.number(100 * limits.lower)}–${format.number(100 * limits.upper)}`;
 
 /** The rate with a digit more where its leads deserve one: "69.6%" misses a goal of 70%, "70%" would not. */
 export const rateText = ({ rate, of }: StageConversion, { format }: Texts): string =>

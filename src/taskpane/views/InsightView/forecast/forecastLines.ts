@@ -3,6 +3,8 @@ import type { Texts } from "../../../texts";
 import { REST, type ForecastAnswer, type ForecastPeriod } from "./forecast";
 
 const MONTHS_PER_QUARTER = 3;
+/** A range is no measurement, and beside four other columns there is little room. */
+const RANGE_DIGITS = 2;
 
 /** A period by its first day: "Jul 2026", "Q3 2026", "2026"; quarters and years of a fiscal year by their month. */
 export function periodText(period: Period, start: number, { t, format }: Texts): string {
@@ -49,7 +51,7 @@ function cells(
     format.number(line.openLeads),
     format.number(line.won),
     format.number(line.weighted),
-    range ? `${format.compact(range.low)}–${format.compact(range.high)}` : "",
+    range ? format.range(range.low, range.high, RANGE_DIGITS) : "",
   ];
 }
 

@@ -23,6 +23,8 @@ export const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    // A name that takes two lines has its button beside it, not alone on a third.
+    "& .fui-InfoLabel": { display: "inline-flex", alignItems: "end" },
   },
   value: {
     margin: 0,

@@ -111,7 +111,10 @@ const dealsText = (deals: number, { t, format }: Texts): string =>
 
 function daysText(days: number | undefined, digits: number, { t, format }: Texts): string {
   const number = format.number(days, digits);
-  return days === undefined ? number : t("pane.insight.days", { count: Math.round(days), number });
+  // The word goes with the number as it is written: in Romanian 62 "de zile", 62.1 "zile".
+  return days === undefined
+    ? number
+    : t("pane.insight.days", { count: Number(days.toFixed(digits)), number });
 }
 
 function winRateNotes({ wins, fewClosed }: KeyFigures, { t, format }: Texts): readonly string[] {

@@ -23,7 +23,7 @@ it("draws the forecast, and tells it as a table", async () => {
   ]);
   await press("Table: Won and weighted value");
   const table = await screen.findByRole("table", { name: "Won and weighted value" });
-  expect(within(table).getByRole("row", { name: "Jul 2026 2 0 38,000 0–65K" })).toBeVisible();
+  expect(within(table).getByRole("row", { name: "Jul 2026 2 0 38,000 0–65,000" })).toBeVisible();
   expect(within(table).getByRole("row", { name: "Overdue 1 0 8,400" })).toBeVisible();
   expect(screen.getByText(/^1 lead was expected before/)).toBeVisible();
   expect(screen.getByText(/^With a revenue goal/)).toBeVisible();

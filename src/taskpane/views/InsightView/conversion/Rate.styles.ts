@@ -1,0 +1,6 @@
+import { makeStyles } from "@fluentui/react-components";
+
+export const useStyles = makeStyles({
+  root: { whiteSpace: "normal" },
+  part: { display: "inline-block", whiteSpace: "nowrap" },
+});
