@@ -1,8 +1,8 @@
 /**
  * Measures the pane in the running local Excel: `npm run bench:pane -- --rows 100000`. Prints how soon the pane is
- * there on a processor four times as slow, and for each step of the setting up and each view how long it takes and the
- * longest of its tasks against the limit: while a task runs, the browser does not answer. Needs an installed Chromium
- * or Chrome (CHROME_PATH, if it is not at a usual place).
+ * there on a processor four times as slow, and for each step of the setting up, each view, and many cells with functions
+ * how long it takes and the longest of its tasks against the limit: while a task runs, the browser does not answer.
+ * Needs an installed Chromium or Chrome (CHROME_PATH, if it is not at a usual place).
  */
 import { writeFileSync } from "node:fs";
 import path from "node:path";
@@ -21,6 +21,13 @@ const STARTS = 5;
 /** What is shown while something is under way, and for how long nothing of it says that there is nothing to come. */
 const BUSY = "[role=progressbar], .fui-Spinner, .fui-Skeleton";
 const QUIET_MS = 300;
+
+/** Cells with a function, and the leads that each of them takes. */
+const CELLS = 1_000;
+const LEADS_OF_CELLS = 10_000;
+const SHEET_OF_CELLS = "Cells";
+/** The first steps, after which there are leads and stages. */
+const STEPS_TO_TABLES = 4;
 
 const STAGES = ["Qualification", "Discovery", "Proposal", "Negotiation", "Won", "Lost"];
 const OWNERS = 30;
@@ -166,6 +173,40 @@ async function measureSteps(page, rows, tell) {
   for (const [name, work] of stepsOf(pane, rows)) tell(name, await longTasks(pane, work));
 }
 
+/**
+ * As many cells with `PIPELINE.WEIGHTED` at once, in a workbook of their own. Each has another probability: of equal calls
+ * the local Excel makes one.
+ */
+async function measureCells(page) {
+  const pane = await openPane(page);
+  for (const [, work] of stepsOf(pane, LEADS_OF_CELLS).slice(0, STEPS_TO_TABLES)) {
+    await work();
+    await settled(pane);
+  }
+  const formulas = Array.from({ length: CELLS }, (_, cell) => [
+    `=PIPELINE.WEIGHTED(Leads[Amount],Leads[Stage],Stages,${(cell + 1) / CELLS})`,
+  ]);
+  const address = `A1:A${CELLS}`;
+  const measured = await longTasks(pane, async () => {
+    await pane.evaluate(
+      ([sheet, address, formulas]) =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.add(sheet).getRange(address).formulas = formulas;
+          await context.sync();
+        }),
+      [SHEET_OF_CELLS, address, formulas]
+    );
+    await page.evaluate(() => window.localExcel.settle());
+  });
+  const results = await page.evaluate(
+    ([sheet, address]) => window.localExcel.values(sheet, address).flat(),
+    [SHEET_OF_CELLS, address]
+  );
+  const wrong = results.find((value) => typeof value !== "number");
+  if (wrong !== undefined) throw new Error(`A cell shows ${JSON.stringify(wrong)}.`);
+  return measured;
+}
+
 const { values } = parseArgs({ options: { rows: { type: "string", default: "100000" } } });
 await ensureBuilt(["addin", "workbench-node", "workbench-page"], console.error);
 const { address, stop } = await serveLocalExcel(PORT);
@@ -182,11 +223,14 @@ try {
   console.log(
     `Longest task of ${rows.toLocaleString("en")} leads, as a share of ${LIMIT_MS} ms (tasks above 50 ms; whole time):`
   );
-  await measureSteps(page, rows, (name, { durations, time }) => {
+  const tell = (name, { durations, time }) => {
     const share = Math.max(0, ...durations) / LIMIT_MS;
     const [tasks, seconds] = [durations.length, (time / 1000).toFixed(1)];
     console.log(`  ${share.toFixed(2).padStart(5)}  ${name} (${tasks}; ${seconds} s)`);
-  });
+  };
+  await measureSteps(page, rows, tell);
+  const [cells, leads] = [CELLS, LEADS_OF_CELLS].map((count) => count.toLocaleString("en"));
+  tell(`${cells} cells with WEIGHTED over ${leads} leads`, await measureCells(page));
 } finally {
   await browser.close();
   stop();
