@@ -1,25 +1,10 @@
 /** The main way through the pane without a mouse: Tab, Enter and the arrow keys. */
-import type { Locator } from "playwright-core";
+import { keysOf } from "./keys";
 import { useLocalExcel } from "./local-excel-page";
 import { paneIn } from "./pane";
 import { wordsOf } from "./words";
 
 const excel = useLocalExcel(43_717);
-
-/** More than any view has. */
-const MOST_STOPS = 150;
-
-const hasFocus = (target: Locator) =>
-  target.evaluate((element) => element === document.activeElement);
-
-const press = (key: string) => excel.page().keyboard.press(key);
-
-/** Goes on with Tab, or back with Shift+Tab, to where an element has the focus. */
-async function tabTo(target: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
-  await target.waitFor();
-  for (let stop = 0; stop < MOST_STOPS && !(await hasFocus(target)); stop++) await press(key);
-  expect(await hasFocus(target)).toBe(true);
-}
 
 test("stages, board, functions, filter and report are reached and used by keys alone", async () => {
   const words = await wordsOf("en");
@@ -27,6 +12,7 @@ test("stages, board, functions, filter and report are reached and used by keys a
   await excel.open();
   const pane = paneIn(excel, words);
   const { frame } = pane;
+  const { press, hasFocus, tabTo, use, open } = keysOf(excel, pane);
   const status = (text: string) => frame.getByRole("status").filter({ hasText: text }).waitFor();
   await excel.button(words.ribbon("Open.Label")).press("Enter");
   await pane.button("pane.table.next").waitFor();
@@ -34,10 +20,8 @@ test("stages, board, functions, filter and report are reached and used by keys a
   // F6 leads into the pane in Excel.
   await pane.tab("pane.tabs.data").focus();
 
-  await tabTo(pane.button("pane.table.next"));
-  await press("Enter");
-  await tabTo(pane.button("pane.columns.next"));
-  await press("Enter");
+  await use(pane.button("pane.table.next"));
+  await use(pane.button("pane.columns.next"));
 
   // A stage goes down one place and up again; the focus goes with it.
   const stage = "Discovery";
@@ -49,20 +33,10 @@ test("stages, board, functions, filter and report are reached and used by keys a
   await press("Alt+ArrowUp");
   await status(t("pane.stages.moved", { stage, position: 2, total }));
   expect(await hasFocus(edit)).toBe(true);
-  await tabTo(pane.button("pane.stages.save"));
-  await press("Enter");
+  await use(pane.button("pane.stages.save"));
 
-  // Along the row of tabs from the report, which saving the stages leads to.
   await pane.button("pane.report.build").waitFor();
-  await tabTo(pane.tab("pane.tabs.report"), "Shift+Tab");
-  const goTo = async (tab: Locator) => {
-    for (let step = 0; step < 6; step++) {
-      if (await hasFocus(tab)) break;
-      await press("ArrowLeft");
-    }
-    await press("Enter");
-  };
-  await goTo(pane.tab("pane.tabs.board"));
+  await open(pane.tab("pane.tabs.board"));
 
   const columns = frame.locator("section[data-stage]");
   const [from, to] = [columns.first(), columns.nth(1)];
@@ -79,26 +53,20 @@ test("stages, board, functions, filter and report are reached and used by keys a
   await press("Control+ArrowLeft");
   await excel.expectShown("Leads", cell, [["Qualification"]]);
 
-  await tabTo(pane.tab("pane.tabs.board"), "Shift+Tab");
-  await goTo(pane.tab("pane.functions.title"));
+  await open(pane.tab("pane.functions.title"));
   await tabTo(frame.getByRole("searchbox"));
   await excel.page().keyboard.type("weighted");
-  await tabTo(frame.getByRole("button", { name: /^WEIGHTED/ }));
-  await press("Enter");
-  await tabTo(pane.button("pane.functions.insert"));
-  await press("Enter");
+  await use(frame.getByRole("button", { name: /^WEIGHTED/ }));
+  await use(pane.button("pane.functions.insert"));
   await status(t("pane.functions.inserted", { sheet: "Leads", cell: "R2" }));
 
-  await tabTo(pane.tab("pane.functions.title"), "Shift+Tab");
-  await goTo(pane.tab("pane.tabs.report"));
-  await tabTo(pane.button("pane.filter.add"));
-  await press("Enter");
+  await open(pane.tab("pane.tabs.report"));
+  await use(pane.button("pane.filter.add"));
   await tabTo(frame.getByRole("combobox", { name: t("fields.owner") }));
   await press("ArrowDown");
   await press("Escape");
   await frame.getByRole("button", { name: /, remove filter$/ }).waitFor();
-  await tabTo(pane.button("pane.report.build"));
-  await press("Enter");
+  await use(pane.button("pane.report.build"));
   const sheet = words.report("report.sheetName");
   await status(t("pane.report.built", { sheet }));
   await excel.page().waitForFunction((name) => window.localExcel!.activeSheet() === name, sheet);
