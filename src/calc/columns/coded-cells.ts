@@ -54,7 +54,7 @@ export class Coder<Cell> {
     private readonly most: number,
     first: readonly Cell[] = []
   ) {
-    this.codes = new Uint8Array(cells.length);
+    this.codes = new Uint8Array(Math.min(cells.length, FIRST_ROWS));
     if (cells.length >= MANY_CELLS) this.finder = new Finder(this.different as unknown[]);
     for (const cell of first) this.codeOf(cell);
   }
@@ -65,8 +65,10 @@ export class Coder<Cell> {
 
   codeUpTo(end: number): void {
     const { cells, most } = this;
-    let { codes } = this;
+    if (end > FIRST_ROWS && this.row < FIRST_ROWS) this.codeUpTo(FIRST_ROWS);
     const last = this.isTooMany ? 0 : Math.min(end, cells.length);
+    if (last > this.codes.length) this.codes = inLength(this.codes, cells.length);
+    let { codes } = this;
     for (let row = this.row; row < last; row++) {
       const code = this.codeOf(cells[row]!);
       if (code >= most) {
@@ -85,6 +87,15 @@ export class Coder<Cell> {
     if (code === undefined) this.others.set(cell, (code = this.different.push(cell) - 1));
     return code;
   }
+}
+
+/** After so many rows it shows how wide the codes have to be: only then is there room for all of them. */
+const FIRST_ROWS = 4096;
+
+function inLength(codes: Codes, length: number): Codes {
+  const longer = new (codes.constructor as new (length: number) => Codes)(length);
+  longer.set(codes);
+  return longer;
 }
 
 /** From so many cells on the room that {@link Finder} takes pays. */

@@ -116,8 +116,15 @@ function eachLead(
   operation: (...cells: CellValue[]) => CellValue
 ): LeadsColumn {
   const places = values.map((value) => columns.indexOf(value as LeadsColumn));
-  const ofLead = (...cells: CellValue[]): CellValue =>
-    operation(...places.map((place, index) => (cells[place] ?? values[index]) as CellValue));
+  // The same list for every lead: this is asked for each pair of different cells.
+  const operands = values.slice() as CellValue[];
+  const ofLead = (...cells: CellValue[]): CellValue => {
+    for (let index = 0; index < places.length; index++) {
+      const place = places[index]!;
+      if (place >= 0) operands[index] = cells[place]!;
+    }
+    return operation(...operands);
+  };
   return columns.length === 1 ? columns[0]!.map(ofLead) : LeadsColumn.combine(columns, ofLead);
 }
 

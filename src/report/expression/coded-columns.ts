@@ -1,4 +1,4 @@
-import { codeCells, CodedCells, codesFor, gather, type Codes } from "../../calc";
+import { codeCells, CodedCells, codesFor, type Codes } from "../../calc";
 import type { CellValue } from "./types";
 
 export type Coded = CodedCells<CellValue>;
@@ -44,42 +44,42 @@ export function combineCoded(
       )
     )
   )!;
-  // The usual case, two columns of few different cells: bytes throughout, which is several times as fast.
-  const bytes = widths.length === 2 && allBytes([...merged, answers].map(({ codes }) => codes));
-  if (bytes) {
-    const [left, right] = columns.map(({ codes }, index) => gather(bytes[index]!, codes));
-    const codes = combineBytes(left!, right!, widths[1]!, bytes[2]!);
-    return new CodedCells(answers.different, codes);
-  }
   const parts = merged.map(({ codes }, index) =>
     Uint32Array.from(codes, (code) => code * strides[index]!)
   );
-  const codes = codesFor(answers.different.length, first.length);
+  const codes =
+    columns.length === 2 && answers.codes instanceof Uint8Array
+      ? combinePair(columns as readonly [Coded, Coded], parts, answers.codes)
+      : combineRows(columns, parts, answers);
+  return new CodedCells(answers.different, codes);
+}
+
+/** The usual case, with few different answers: bytes, and a loop of its own, which is several times as fast. */
+function combinePair(
+  [{ codes: left }, { codes: right }]: readonly [Coded, Coded],
+  [partA, partB]: readonly Uint32Array[],
+  answers: Uint8Array
+): Uint8Array {
+  const codes = new Uint8Array(left.length);
+  for (let row = 0; row < codes.length; row++) {
+    codes[row] = answers[partA![left[row]!]! + partB![right[row]!]!]!;
+  }
+  return codes;
+}
+
+/** @param parts what each column's codes add to the place of a combination's answer */
+function combineRows(
+  columns: readonly Coded[],
+  parts: readonly Uint32Array[],
+  answers: CodedCells<CellValue>
+): Codes {
+  const codes = codesFor(answers.different.length, columns[0]!.length);
   for (let row = 0; row < codes.length; row++) {
     let combination = 0;
     for (let index = 0; index < parts.length; index++) {
       combination += parts[index]![columns[index]!.codes[row]!]!;
     }
     codes[row] = answers.codes[combination]!;
-  }
-  return new CodedCells(answers.different, codes);
-}
-
-function allBytes(lists: readonly Codes[]): readonly Uint8Array[] | undefined {
-  const bytes = lists.filter((codes) => codes instanceof Uint8Array);
-  return bytes.length === lists.length ? bytes : undefined;
-}
-
-/** @param answers code of the answer to each pair, those of a code of the left side together */
-function combineBytes(
-  left: Uint8Array,
-  right: Uint8Array,
-  width: number,
-  answers: Uint8Array
-): Uint8Array {
-  const codes = new Uint8Array(left.length);
-  for (let row = 0; row < codes.length; row++) {
-    codes[row] = answers[left[row]! * width + right[row]!]!;
   }
   return codes;
 }
@@ -95,27 +95,19 @@ export function chooseCoded(isFirst: Coded, first: Choice, other: Choice): Coded
   if (!a && !b) return mapCoded(isFirst, (is) => (is === true ? first : other) as CellValue);
   const ofFirst = a?.different ?? [first as CellValue];
   const ofOther = b?.different ?? [other as CellValue];
-  const truths = Uint8Array.from(isFirst.different, (cell) => Number(cell === true));
-  const chosen = gather(truths, isFirst.codes);
+  // Of two numbers one is blotted out by a mask: a branch that cannot be foreseen takes several times as long.
+  const masks = Int32Array.from(isFirst.different, (cell) => (cell === true ? ~0 : 0));
   const codes = codesFor(ofFirst.length + ofOther.length, isFirst.length);
-  const sides = [a, b].map((side) => side && inKindOf(codes, side.codes));
-  // A cell that counts for every row has code 0 in all of them, whatever stands in the other side.
-  const [codesA, codesB] = [sides[0] ?? sides[1]!, sides[1] ?? sides[0]!];
+  // A cell that counts for every row has code 0 in all of them.
+  const [codesA, codesB] = [a, b].map((side) => (side ?? isFirst).codes) as [Codes, Codes];
   const [bitsA, bitsB] = [a, b].map((side) => (side ? ~0 : 0)) as [number, number];
   for (let row = 0; row < codes.length; row++) {
-    // Of two numbers one is blotted out by a mask: a branch that cannot be foreseen takes several times as long.
-    const mask = -chosen[row]!;
+    const mask = masks[isFirst.codes[row]!]!;
     const codeB = ofFirst.length + (codesB[row]! & bitsB);
     codes[row] = (codesA[row]! & bitsA & mask) | (codeB & ~mask);
   }
   return new CodedCells([...ofFirst, ...ofOther], codes);
 }
-
-/** The codes in an array as wide as another: a loop over arrays of one kind is faster. */
-const inKindOf = (kind: Codes, codes: Codes): Codes =>
-  kind.constructor === codes.constructor
-    ? codes
-    : new (kind.constructor as new (codes: Codes) => Codes)(codes);
 
 const counted = new WeakMap<Codes, Uint32Array>();
 
