@@ -79,3 +79,12 @@ it("goes on in the same place, when only a part of what is there goes away", asy
   await showAfter([one, next, three], [one, <input key="2" />, three]);
   expect(screen.getByRole("textbox")).toHaveFocus();
 });
+
+it("goes back from an explanation to the control that opened it", async () => {
+  const [what, other] = [<button key="1">What?</button>, <button key="3">Other</button>];
+  const note = <div key="2" role="note" tabIndex={-1} />;
+  const { rerender } = render(<Area>{[what, note, other]}</Area>);
+  screen.getByRole("note").focus();
+  await act(async () => rerender(<Area>{[what, other]}</Area>));
+  expect(screen.getByRole("button", { name: "What?" })).toHaveFocus();
+});
