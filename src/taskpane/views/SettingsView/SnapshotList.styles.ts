@@ -3,10 +3,13 @@ import { ENLARGED } from "../../widths.styles";
 
 const line = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
 
+/** There the row has the line. */
+const inBlock = { borderBottomStyle: "none" } as const;
+
 const cell = {
   padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
   borderBottom: line,
-  [ENLARGED]: { borderBottomStyle: "none" },
+  [ENLARGED]: inBlock,
   fontWeight: tokens.fontWeightRegular,
 } as const;
 
@@ -27,13 +30,18 @@ export const useStyles = makeStyles({
     },
   },
   label: { ...cell, paddingLeft: 0, textAlign: "left", whiteSpace: "nowrap" },
-  figure: { ...cell, textAlign: "right", whiteSpace: "nowrap", [ENLARGED]: { gridRow: 2 } },
+  figure: {
+    ...cell,
+    textAlign: "right",
+    whiteSpace: "nowrap",
+    [ENLARGED]: { ...inBlock, gridRow: 2 },
+  },
   action: {
     ...cell,
     textAlign: "right",
     width: "1px",
     paddingRight: 0,
-    [ENLARGED]: { width: "auto" },
+    [ENLARGED]: { ...inBlock, width: "auto" },
   },
   take: { alignSelf: "start" },
 });
