@@ -19,7 +19,7 @@ import {
 import { asOfDate, optionalDate, showsHeaders, text } from "./border/arguments";
 import { atCellBoundary, type Cell } from "./border/at-cell-boundary";
 import { stageTableOf } from "./border/leads";
-import { BLANK, spill } from "./border/spill";
+import { BLANK, eachRow, spill } from "./border/spill";
 
 /**
  * What happened to the open pipeline between two snapshots.
@@ -257,11 +257,11 @@ export function tobase(
     const { values, unreadable } = rows.tolerantNumbers("amounts");
     const codes = rows.texts("currencies");
     const converted = toBaseCurrency(values, codes, readRateTable(rateTable, text(base, "base")));
-    const cells = Array.from(converted, (amount, row): Cell[] => {
-      if (!Number.isNaN(amount)) return [amount];
-      if (Number.isNaN(values[row]!)) return [BLANK];
+    const cells = eachRow(converted, (amount, row) => {
+      if (!Number.isNaN(amount)) return amount;
+      if (Number.isNaN(values[row]!)) return BLANK;
       const value = codes.labels[codes.codes[row]!]!;
-      return [new CalcError("unknownCurrency", { row: row + 1, value })];
+      return new CalcError("unknownCurrency", { row: row + 1, value });
     });
     for (const { row, cell } of unreadable) {
       cells[row] = [cellError("notANumber", "amounts", row + 1, cell)];

@@ -26,7 +26,7 @@ import {
 import { atCellBoundary, type Cell } from "./border/at-cell-boundary";
 import { numbersAmong } from "./border/columns";
 import { knownStages, stageTableOf } from "./border/leads";
-import { BLANK, LABELS, orDivisionError, orThrow, spill } from "./border/spill";
+import { BLANK, eachRow, LABELS, orDivisionError, orThrow, spill } from "./border/spill";
 
 /**
  * Days from the creation of a lead to its closing, over the won deals.
@@ -206,8 +206,7 @@ export function stalled(
       asOf: asOfDate(asOf),
       scope: rows.scope,
     });
-    const cells = new Array<Cell[]>(days.length);
-    for (let row = 0; row < days.length; row++) cells[row] = [overdueCell(days[row]!, row)];
+    const cells = eachRow(days, overdueCell);
     for (const { row, cell } of entered.unreadable) {
       cells[row] = [cellError("notADate", "entered_dates", row + 1, cell)];
     }

@@ -26,7 +26,7 @@ import {
 import { atCellBoundary, type Cell } from "./border/at-cell-boundary";
 import { fieldsOf, inRange, numbersOf, outcomesOf } from "./border/columns";
 import { knownStages, lastStagesOf, stagesAndAmounts, stageTableOf } from "./border/leads";
-import { BLANK, LABELS, orDivisionError, orThrow, spill } from "./border/spill";
+import { BLANK, eachRow, LABELS, orDivisionError, orThrow, spill } from "./border/spill";
 
 /**
  * Win rate: won / (won + lost), by number or, with amounts, by value.
@@ -252,6 +252,6 @@ export function score(
       optionalNumber(smoothing, "smoothing", POSITIVE)
     );
     if (!scores) throw new CalcError("oneOutcome");
-    return Array.from(scores, (value) => [Number.isNaN(value) ? BLANK : value]);
+    return eachRow(scores, (value) => (Number.isNaN(value) ? BLANK : value));
   });
 }

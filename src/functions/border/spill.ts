@@ -31,6 +31,16 @@ export function spill(table: SpilledTable, headers: boolean, depth = 1): (readon
   return rows;
 }
 
+/** One cell a row. In a list of that length from the start: a growing one is moved again and again. */
+export function eachRow(
+  values: Float64Array,
+  cellOf: (value: number, row: number) => Cell
+): Cell[][] {
+  const cells = new Array<Cell[]>(values.length);
+  for (let row = 0; row < values.length; row++) cells[row] = [cellOf(values[row]!, row)];
+  return cells;
+}
+
 /** The cell of a figure that may have no answer: its denominator is 0. */
 export const orDivisionError = (value: number | undefined, what: string): Cell =>
   value ?? new CalcError("zeroDenominator", { what });
