@@ -1,11 +1,10 @@
 import { useEffect, type RefObject } from "react";
 
-/** What can have the focus, but not by the Tab key. */
-const NO_STOP = '[tabindex="-1"]';
+const CONTROLS = ["a[href]", "button", "input", "select", "textarea"];
 
 /** Where the Tab key stops. */
-const STOPS = ["a[href]", "button", "input", "select", "textarea", "[tabindex]"]
-  .map((tag) => `${tag}:not(:disabled, ${NO_STOP})`)
+const STOPS = [...CONTROLS, "[tabindex]"]
+  .map((tag) => `${tag}:not(:disabled, [tabindex="-1"])`)
   .join();
 
 /**
@@ -36,8 +35,8 @@ export function useKeptFocus(area: RefObject<HTMLElement>): void {
       const isThere = (stop: Element) => stop.isConnected;
       if (!isThere(gone) && !after.some(isThere)) return undefined;
       const from = isThere(gone) ? gone : before.find(isThere);
-      // What is no stop itself, as an explanation on demand, belongs to the control before it.
-      if (gone.matches(NO_STOP)) return before.find(isThere);
+      // What is no control itself, as an explanation on demand, belongs to the one before it.
+      if (!gone.matches(CONTROLS.join())) return before.find(isThere);
       return from && stops().find((stop) => isAfter(stop, from));
     };
     const keep = () => {

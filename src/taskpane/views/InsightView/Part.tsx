@@ -1,8 +1,6 @@
-import { InfoLabel } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useTexts } from "../../texts";
-import { INFO_POPOVER } from "../../popover.styles";
-import { useDefinition, type Term } from "./useDefinition";
+import { Explained } from "./Explained";
+import type { Term } from "./useDefinition";
 import { useStyles } from "./Part.styles";
 
 export interface PartProps {
@@ -17,8 +15,6 @@ export interface PartProps {
 /** A figure, table or chart within a section, under a title that explains it on demand. */
 export function Part({ title, terms = [], action, children }: PartProps) {
   const styles = useStyles();
-  const { t } = useTexts();
-  const define = useDefinition();
   return (
     <div className={styles.root}>
       <div className={styles.head}>
@@ -26,17 +22,9 @@ export function Part({ title, terms = [], action, children }: PartProps) {
           {terms.length === 0 ? (
             title
           ) : (
-            <InfoLabel
-              size="small"
-              weight="semibold"
-              info={define(...terms)}
-              infoButton={{
-                "aria-label": t("pane.insight.whatItMeans"),
-                popover: INFO_POPOVER,
-              }}
-            >
+            <Explained terms={terms} weight="semibold">
               {title}
-            </InfoLabel>
+            </Explained>
           )}
         </h3>
         {action}

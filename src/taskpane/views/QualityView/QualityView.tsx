@@ -54,7 +54,8 @@ export function QualityView({ workbook, access, onBack }: QualityViewProps) {
         </>
       }
     >
-      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+      {/* A stop of the Tab key: from any other element office.js on the web takes that key out of the pane. */}
+      <h2 ref={heading} tabIndex={0} className={styles.heading}>
         {translate("report.quality.title")}
       </h2>
       {state.status === "failed" && <Failure message={state.message} onRetry={reload} />}

@@ -1,12 +1,10 @@
-import { InfoLabel } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { useAnswer } from "../../../answers";
-import { INFO_POPOVER } from "../../../popover.styles";
 import { fiscalStartOf, periodOf, startOfPeriod } from "../../../leads/period";
 import { useTexts } from "../../../texts";
 import { Answered } from "../Answered";
+import { Explained } from "../Explained";
 import type { SectionProps } from "../types";
-import { useDefinition } from "../useDefinition";
 import { keyFiguresOf } from "./keyFigures";
 import { keyFiguresInWords } from "./keyFigureTexts";
 import { rangeOf } from "./range";
@@ -16,7 +14,6 @@ import { useStyles } from "./KeyFigures.styles";
 export function KeyFigures({ columns, workbook }: Pick<SectionProps, "columns" | "workbook">) {
   const styles = useStyles();
   const texts = useTexts();
-  const define = useDefinition();
   const { report } = workbook.configuration;
   const since = startOfPeriod(periodOf(report), columns.asOf, fiscalStartOf(report));
   const ask = useMemo(
@@ -42,20 +39,7 @@ export function KeyFigures({ columns, workbook }: Pick<SectionProps, "columns" |
           ).map(({ name, value, notes, terms }) => (
             <div key={name} className={styles.card}>
               <dt className={styles.name}>
-                {terms.length === 0 ? (
-                  name
-                ) : (
-                  <InfoLabel
-                    size="small"
-                    info={define(...terms)}
-                    infoButton={{
-                      "aria-label": texts.t("pane.insight.whatItMeans"),
-                      popover: INFO_POPOVER,
-                    }}
-                  >
-                    {name}
-                  </InfoLabel>
-                )}
+                {terms.length === 0 ? name : <Explained terms={terms}>{name}</Explained>}
               </dt>
               <dd className={styles.value}>{value}</dd>
               {notes.map((note) => (
