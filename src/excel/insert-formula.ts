@@ -1,5 +1,4 @@
 import { UserError } from "../locales";
-import { isSupported } from "./requirements";
 import { run, runReading } from "./run";
 
 /** A cell that waits for a custom function shows this; the functions of a shared runtime answer within moments. */
@@ -34,19 +33,18 @@ export async function insertFormula(formula: string): Promise<Place> {
 
 function write(formula: string): Promise<Place> {
   return run(async (context) => {
-    const selected = context.workbook.getActiveCell().load("address,formulas");
+    const selected = context.workbook.getActiveCell().load("address,formulas,hasSpill");
     const sheet = selected.worksheet.load("name");
     const protection = sheet.protection.load("protected");
     const tables = selected.getTables(false).load("items/name");
-    // A cell that another formula spills into has no formula of its own.
-    if (isSupported("spill")) selected.load("hasSpill");
     await context.sync();
     const cell = selected.address.slice(selected.address.lastIndexOf("!") + 1);
     const [table] = tables.items;
     if (protection.protected) throw new UserError("sheetProtected", { sheet: sheet.name });
     // A formula of several cells cannot stand in a table, and one of a single cell would fill its column.
     if (table) throw new UserError("cellInTable", { cell, table: table.name });
-    if (selected.formulas[0]![0] !== "" || (isSupported("spill") && selected.hasSpill)) {
+    // A cell that another formula spills into has no formula of its own.
+    if (selected.formulas[0]![0] !== "" || selected.hasSpill) {
       throw new UserError("cellNotEmpty", { cell });
     }
     selected.formulas = [[formula]];

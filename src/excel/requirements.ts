@@ -1,14 +1,11 @@
 /**
  * Members of Office.js that the manifest does not require: each is used only where the running Excel has it.
- * The manifest's own sets (ExcelApi 1.9) need no guard.
+ * The manifest's own sets need no guard. Its ExcelApi 1.12 tells what formulas spill, and came to Excel with the same
+ * version (2008) as its CustomFunctionsRuntime 1.3.
  */
 const OPTIONAL_SETS = {
   /** Excel.RunOptions.mergeUndoGroup. */
   mergeUndoGroup: "1.20",
-  /** Excel.Range.hasSpill. */
-  spill: "1.12",
-  /** Excel.Application.decimalSeparator. */
-  decimalSeparator: "1.11",
 } as const;
 
 export type OptionalFeature = keyof typeof OPTIONAL_SETS;

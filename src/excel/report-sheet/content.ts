@@ -11,7 +11,7 @@ export interface SheetContent {
 export const cellAt = ({ row, column, formulas }: SheetContent, i: number, j: number): unknown =>
   formulas[i - row]?.[j - column] ?? "";
 
-export const isFormula = (cell: unknown): cell is string =>
+const isFormula = (cell: unknown): cell is string =>
   typeof cell === "string" && cell.startsWith("=");
 
 /**

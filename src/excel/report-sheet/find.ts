@@ -1,3 +1,4 @@
+import { areaOf, type Area } from "../../report";
 import { readConfiguration } from "../configuration";
 import type { Configuration } from "../configuration-schema";
 import { syncTogether } from "../sync-together";
@@ -30,6 +31,8 @@ export interface PresentReport {
   /** What stands on its sheet: formulas, and what they show. */
   readonly content: SheetContent;
   readonly values: readonly (readonly unknown[])[];
+  /** What its formulas fill beyond their own cells, as Excel tells; a formula that is blocked fills nothing. */
+  readonly spilled: readonly Area[];
   /** Of the report's columns, points. */
   readonly widths: readonly number[];
   /** Of the charts that the report was written with, by name: those that are still there. */
@@ -88,6 +91,11 @@ function askForReport(
     columns: made.widths.map((_, column) =>
       sheet.getRangeByIndexes(0, column, 1, 1).load("format/columnWidth")
     ),
+    spilled: made.spills.map((address) => {
+      const { row, column } = areaOf(address);
+      const cells = sheet.getRangeByIndexes(row, column, 1, 1).getSpillingToRangeOrNullObject();
+      return cells.load("rowIndex,columnIndex,rowCount,columnCount");
+    }),
     names: sheet.names.load("items/name"),
     allCharts: sheet.charts.load("items/name"),
     charts: Object.keys(made.charts).map((name) => {
@@ -104,6 +112,7 @@ interface LoadedReport {
   readonly protection: Excel.WorksheetProtection;
   readonly cells: Excel.Range;
   readonly columns: readonly Excel.Range[];
+  readonly spilled: readonly Excel.Range[];
   readonly names: Excel.NamedItemCollection;
   readonly allCharts: Excel.ChartCollection;
   readonly charts: readonly LoadedChart[];
@@ -116,7 +125,7 @@ interface LoadedChart {
 }
 
 function presentReport(made: ReportRecord, loaded: LoadedReport): PresentReport | undefined {
-  const { sheet, protection, cells, columns, names, allCharts, charts } = loaded;
+  const { sheet, protection, cells, columns, spilled, names, allCharts, charts } = loaded;
   if (sheet.isNullObject) return undefined;
   const { id, name, position, tabColor } = sheet;
   const isBlank = cells.isNullObject;
@@ -132,12 +141,19 @@ function presentReport(made: ReportRecord, loaded: LoadedReport): PresentReport 
       ? { row: 0, column: 0, formulas: [] }
       : { row: cells.rowIndex, column: cells.columnIndex, formulas: cells.formulas },
     values: isBlank ? [] : cells.values,
+    spilled: spilled.flatMap(filledArea),
     widths: columns.map(({ format }) => format.columnWidth),
     charts: new Map(charts.flatMap(presentChart)),
     hasOwnCharts: allCharts.items.some((chart) => !isOurs(chart.name)),
     hasNative: allCharts.items.some((chart) => isNativeName(chart.name)),
     sheetNames: names.items.map((item) => item.name),
   };
+}
+
+function filledArea(cells: Excel.Range): Area[] {
+  if (cells.isNullObject) return [];
+  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = cells;
+  return [{ row, column, rows, columns }];
 }
 
 function presentChart({ name, chart, series }: LoadedChart): [string, PresentChart][] {

@@ -11,16 +11,18 @@ const ERROR = /^#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!)$/;
  * the user's stay formulas.
  */
 export function freezeCells(sheet: Excel.Worksheet, old: PresentReport): void {
-  const { content, values, made } = old;
+  const { content, values } = old;
   const [first] = content.formulas;
   if (!first) return;
-  const areas = ourAreas(made, content);
+  const areas = ourAreas(old);
   const cells = content.formulas.map((line, i) =>
     line.map((cell, j) => {
       const [row, column] = [content.row + i, content.column + j];
       const isOurs = areas.some((each) => contains(each, row, column));
+      const value = values[i]?.[j];
+      const isFilled = cell !== "" || value !== "";
       // null leaves a cell as it is.
-      return isOurs && cell !== "" ? frozen(values[i]?.[j]) : null;
+      return isOurs && isFilled ? frozen(value) : null;
     })
   );
   sheet.getRangeByIndexes(content.row, content.column, cells.length, first.length).formulas = cells;

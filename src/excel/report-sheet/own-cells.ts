@@ -1,6 +1,9 @@
 import { areaOf, contains, type Area } from "../../report";
-import { cellAt, fingerprintOf, isFormula, type SheetContent } from "./content";
-import type { ReportRecord } from "./record";
+import { fingerprintOf } from "./content";
+import type { PresentReport } from "./find";
+
+/** What there is to know of the report's cells. */
+export type ReportCells = Pick<PresentReport, "made" | "content" | "spilled">;
 
 /**
  * Whether the user has put anything of their own among the cells of the report, or changed what was written there.
@@ -8,9 +11,10 @@ import type { ReportRecord } from "./record";
  *
  * @param within where a new report would write; the present report's own cells count in any case
  */
-export function hasOwnCells(made: ReportRecord, content: SheetContent, within?: Area): boolean {
+export function hasOwnCells(report: ReportCells, within?: Area): boolean {
+  const { made, content } = report;
   if (fingerprintOf(made.written, content) !== made.fingerprint) return true;
-  const ours = ourAreas(made, content);
+  const ours = ourAreas(report);
   const area = areaOf(made.area);
   return content.formulas.some((line, i) =>
     line.some((cell, j) => {
@@ -22,21 +26,11 @@ export function hasOwnCells(made: ReportRecord, content: SheetContent, within?: 
   );
 }
 
-/** The cells that the report was written to or may fill by itself. */
-export function ourAreas(made: ReportRecord, content: SheetContent): Area[] {
+/**
+ * The cells that the report was written to and those that its formulas fill at present. Room that is kept free for
+ * them is not among these: what stands there is the user's.
+ */
+export function ourAreas({ made, spilled }: Pick<ReportCells, "made" | "spilled">): Area[] {
   const inputs = Object.values(made.inputs).map(({ address }) => areaOf(address));
-  const spills = made.spills.map((address) => grown(areaOf(address), content));
-  return [...made.written.map(areaOf), ...inputs, ...spills];
-}
-
-/** What a spilled table fills: more rows than were kept free for it, where it has grown into free cells below. */
-function grown(reserved: Area, content: SheetContent): Area {
-  const { row, column, columns } = reserved;
-  const isFilled = (i: number) => {
-    const cells = Array.from({ length: columns }, (_, j) => cellAt(content, i, column + j));
-    return cells.some((cell) => cell !== "") && !cells.some(isFormula);
-  };
-  let { rows } = reserved;
-  while (isFilled(row + rows - 1) && isFilled(row + rows)) rows += 1;
-  return { ...reserved, rows };
+  return [...made.written.map(areaOf), ...inputs, ...spilled];
 }

@@ -64,7 +64,7 @@ async function placeOrTakeBack(report: NewReport): Promise<{ sheet: string }> {
   const { plan, place, stages } = report;
   const { old } = place;
   if (old?.isProtected) throw new UserError("sheetProtected", { sheet: old.name });
-  const isOver = old !== undefined && !hasOwnCells(old.made, old.content, extentOf(plan));
+  const isOver = old !== undefined && !hasOwnCells(old, extentOf(plan));
   if (old && !isOver && !report.show) throw new UserError("reportHasOwnCells", { sheet: old.name });
   // Of a report that is written over: the copy that takes its place if writing fails.
   const draft = freeName(plan.sheetName, place.sheets);

@@ -40,7 +40,7 @@ const record = v.object({
   area: v.string(),
   /** The cells that were written, as addresses. */
   written: v.array(v.string()),
-  /** Where spilled tables may fill cells by themselves, as addresses. */
+  /** From where formulas may spill: areas that begin at their cells, as addresses. */
   spills: v.array(v.string()),
   /** The cells in which the user chooses; `chosen` where their content is the user's. */
   inputs: v.record(
@@ -106,7 +106,7 @@ export function recordPlan(
     ...known,
     area: addressOf(extentOf(plan)),
     written: addresses,
-    spills: live ? plan.spills.map(({ reserved }) => addressOf(reserved)) : [],
+    spills: live ? tables.map(addressOf) : [],
     inputs: inputsOf(plan, chosen, written?.content),
     fingerprint: written ? fingerprintOf(addresses, written.content) : "",
     widths: [...(written?.widths ?? plan.columnWidths)],

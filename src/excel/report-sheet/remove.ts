@@ -29,7 +29,7 @@ async function remove(): Promise<RemovedReport> {
   const place = await runReading(findReport);
   const { old } = place;
   if (!old) throw new UserError("noReport");
-  const hasOwn = old.hasOwnCharts || hasOwnCells(old.made, old.content, WHOLE_SHEET);
+  const hasOwn = old.hasOwnCharts || hasOwnCells(old, WHOLE_SHEET);
   if (hasOwn && old.isProtected) throw new UserError("sheetProtected", { sheet: old.name });
   const kept = hasOwn ? freeName(`${old.name} ${isoDateOf(today())}`, place.sheets) : undefined;
   await run(async (context) => {

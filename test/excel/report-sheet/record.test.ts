@@ -1,7 +1,7 @@
 import { hasOwnCells } from "../../../src/excel/report-sheet/own-cells";
 import { choicesOf, recordOf, recordPlan } from "../../../src/excel/report-sheet/record";
 import { cellMatrix, extentOf } from "../../../src/excel/write-plan/cells";
-import { buildPlan } from "../../../src/report";
+import { buildPlan, type Area } from "../../../src/report";
 import { referenceInput } from "../../report/reference";
 
 const plan = buildPlan(referenceInput);
@@ -19,6 +19,8 @@ const written = (content = sheet()) => ({
   charts: new Map(),
 });
 const made = recordPlan(known, plan, "live", new Set(), written());
+const isOwn = (content: ReturnType<typeof sheet>, spilled: Area[] = [], within?: Area) =>
+  hasOwnCells({ made, content, spilled }, within);
 const with_ = (row: number, column: number, cell: string | number) => {
   const content = sheet();
   content.formulas[row] ??= [];
@@ -34,33 +36,44 @@ it("survives being stored", () => {
 
 describe("the user's own cells", () => {
   it("are none on an untouched sheet", () => {
-    expect(hasOwnCells(made, sheet())).toBe(false);
+    expect(isOwn(sheet())).toBe(false);
   });
 
-  it("are not what a spilled table fills", () => {
-    const { row, column } = plan.spills[0]!.area;
-    expect(hasOwnCells(made, with_(row + 1, column, "Discovery"))).toBe(false);
+  it("are not what a formula fills, be it wider or longer than when it was written", () => {
+    const { area } = plan.spills.find(({ area }) => area.columns > 1)!;
+    const grown = { ...area, rows: area.rows + 5, columns: area.columns + 1 };
+    const [row, column] = [area.row + grown.rows - 1, area.column + area.columns];
+    expect(isOwn(with_(row, column, "Discovery"), [grown])).toBe(false);
+    expect(isOwn(with_(row, column, "Discovery"), [area])).toBe(true);
+  });
+
+  it("are what stands in the room that is kept for a formula and that it does not fill", () => {
+    const { area, reserved } = plan.spills[0]!;
+    const note = with_(reserved.row + reserved.rows - 1, reserved.column, "ask Ana");
+    expect(isOwn(note, [area])).toBe(true);
+    // A formula that is blocked fills nothing.
+    expect(isOwn(with_(area.row + 1, area.column, "ask Ana"))).toBe(true);
   });
 
   it("are not what the user chose in a filter", () => {
     const { row, column } = input("filter.owner");
-    expect(hasOwnCells(made, with_(row, column, "Ana"))).toBe(false);
+    expect(isOwn(with_(row, column, "Ana"))).toBe(false);
   });
 
   it("are texts beside the report", () => {
-    expect(hasOwnCells(made, with_(5, 17, "call Ana"))).toBe(true);
+    expect(isOwn(with_(5, 17, "call Ana"))).toBe(true);
   });
 
   it("are in nobody's way beside and below the report", () => {
     const { rows, columns } = extentOf(plan);
-    expect(hasOwnCells(made, with_(rows + 1, 1, "below"))).toBe(false);
-    expect(hasOwnCells(made, with_(3, columns + 1, "beside"))).toBe(false);
+    expect(isOwn(with_(rows + 1, 1, "below"))).toBe(false);
+    expect(isOwn(with_(3, columns + 1, "beside"))).toBe(false);
   });
 
   it("are in the way where the next report reaches them", () => {
     const { rows } = extentOf(plan);
     const larger = { ...extentOf(plan), rows: rows + 5 };
-    expect(hasOwnCells(made, with_(rows + 1, 1, "below"), larger)).toBe(true);
+    expect(isOwn(with_(rows + 1, 1, "below"), [], larger)).toBe(true);
   });
 
   it("are not the formulas after a table or column was renamed", () => {
@@ -73,21 +86,11 @@ describe("the user's own cells", () => {
       )
     );
     expect(content).not.toEqual(sheet());
-    expect(hasOwnCells(made, content)).toBe(false);
-  });
-
-  it("are not a spilled table that has grown into free cells", () => {
-    const { area, reserved } = plan.spills.at(-1)!;
-    const content = sheet();
-    for (let row = area.row + area.rows; row < reserved.row + reserved.rows + 2; row++) {
-      content.formulas[row] ??= [];
-      content.formulas[row]![area.column] = "more";
-    }
-    expect(hasOwnCells(made, content)).toBe(false);
+    expect(isOwn(content)).toBe(false);
   });
 
   it("are figures put in place of the report's", () => {
-    expect(hasOwnCells(made, with_(7, 1, 99))).toBe(true);
+    expect(isOwn(with_(7, 1, 99))).toBe(true);
   });
 });
 

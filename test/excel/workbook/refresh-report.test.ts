@@ -57,6 +57,7 @@ describe("a refresh", () => {
       ["Demo", 0.3, 20, "open"],
     ]);
     expect(excel.workbook.findTable("Stages")!.rect.rows).toBe(rows + 1);
+    await excel.engine.settle({ functions: true });
     await build();
     const after = chartOf(excel, "Funnel");
     expect(after).toMatchObject({ chartType: "ColumnClustered", title: "My funnel" });
