@@ -107,6 +107,16 @@ describe("a refresh", () => {
     expect(sheetOf(excel, "Our pipeline")).toMatchObject({ id: sheet.id, tabColor: "#FF0000" });
   });
 
+  it("makes a new sheet where the report's was deleted", async () => {
+    const excel = await openWithFunctions();
+    await build();
+    const shown = await shownOn(excel, REPORT);
+    excel.workbook.deleteSheet(sheetOf(excel).id);
+    await build();
+    expect(await shownOn(excel, REPORT)).toEqual(shown);
+    expect(sheetNames(excel)).toEqual(["Sheet1", "Data", "Settings", REPORT]);
+  });
+
   it("leaves cells below and beside the report alone", async () => {
     const excel = await openWithFunctions();
     await build();

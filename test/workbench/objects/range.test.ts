@@ -377,6 +377,23 @@ test("a spill is found from its anchor (ExcelApi 1.12)", async () => {
   ]);
 });
 
+test("a cell that another formula fills, and a formula that is blocked, spill to nothing", async () => {
+  // Type file, getSpillingToRangeOrNullObject: "isn't an anchor cell or the spill range can't be found".
+  const read = await onSheet(excel, async (sheet, context) => {
+    sheet.getRange("B2").formulas = [["=SEQUENCE(3)"]];
+    sheet.getRange("D3").values = [["in the way"]];
+    sheet.getRange("D2").formulas = [["=SEQUENCE(3)"]];
+    const cells = ["B3", "D2"].map((address) => sheet.getRange(address).load("values"));
+    const spills = cells.map((cell) => cell.getSpillingToRangeOrNullObject().load("address"));
+    await context.sync();
+    return [cells.map(({ values }) => values), spills.map(({ isNullObject }) => isNullObject)];
+  });
+  expect(read).toEqual([
+    [[[2]], [["#SPILL!"]]],
+    [true, true],
+  ]);
+});
+
 test("objects of another batch's context are refused by office.js", async () => {
   const range = await run(excel, async (context) => {
     const found = context.workbook.worksheets.getFirst().getRange("A1");
