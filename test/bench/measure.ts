@@ -12,14 +12,20 @@ const WARM_UP_RUNS = 10;
 const WARM_UP_MS = 300;
 /** Further runs only while all of a group's runs took less than this. */
 const BUDGET_MS = 1_000;
+/** With the garbage goes compiled code, so that a way is rehearsed behind the collection, with few leads, so many times. */
+const REHEARSALS = 3;
+
+type Way = () => unknown;
 
 /**
  * Times several ways to do the same in turns, so that a busy moment of the machine meets all of them; garbage is
  * collected before each run.
+ * @param few the same with few leads; a way that is compiled for good needs none
  * @param before what has to be done before each run and is not timed
  */
 export async function measure<Name extends string>(
-  ways: Readonly<Record<Name, () => unknown>>,
+  ways: Readonly<Record<Name, Way>>,
+  few: Readonly<Partial<Record<Name, Way>>>,
   before: () => void = () => {}
 ): Promise<Record<Name, Timing>> {
   const names = Object.keys(ways) as Name[];
@@ -33,6 +39,7 @@ export async function measure<Name extends string>(
     for (const name of names) {
       before();
       collectGarbage();
+      for (let rehearsal = 0; rehearsal < REHEARSALS; rehearsal++) await few[name]?.();
       const start = performance.now();
       await ways[name]();
       const time = performance.now() - start;
@@ -46,7 +53,7 @@ export async function measure<Name extends string>(
   >;
 }
 
-async function warmUp(way: () => unknown, before: () => void): Promise<void> {
+async function warmUp(way: Way, before: () => void): Promise<void> {
   const start = performance.now();
   for (let run = 0; run < WARM_UP_RUNS && performance.now() - start < WARM_UP_MS; run++) {
     before();
