@@ -23,12 +23,13 @@ function matchInOrder(
   rows: Int32Array,
   isFound: Uint8Array
 ): void {
+  const [idOf, idOfOther] = [idsOf(from), idsOf(to)];
   let next = 0;
   for (let row = 0; row < rows.length && next < isFound.length; row++) {
-    const id = idOf(from, row);
-    if (idOf(to, next) !== id) {
-      const isBehind = next + 1 < isFound.length && idOf(to, next + 1) === id;
-      const isMissing = row + 1 < rows.length && idOf(from, row + 1) === idOf(to, next);
+    const id = idOf(row);
+    if (idOfOther(next) !== id) {
+      const isBehind = next + 1 < isFound.length && idOfOther(next + 1) === id;
+      const isMissing = row + 1 < rows.length && idOf(row + 1) === idOfOther(next);
       if (isBehind || !isMissing) next += 1;
       if (!isBehind) continue;
     }
@@ -38,17 +39,22 @@ function matchInOrder(
 }
 
 function lookUp(from: TextColumn, to: TextColumn, rows: Int32Array, isFound: Uint8Array): void {
+  const [idOf, idOfOther] = [idsOf(from), idsOf(to)];
   const left = isFound.reduce((count, found) => count - found, isFound.length);
   const index = new TextIndex(left);
   const rowOfNumber = new Int32Array(left + 1).fill(-1);
   for (let row = 0; row < isFound.length; row++) {
-    if (isFound[row] === 0) rowOfNumber[index.numberOf(idOf(to, row))] = row;
+    if (isFound[row] === 0) rowOfNumber[index.numberOf(idOfOther(row))] = row;
   }
   for (let row = 0; row < rows.length; row++) {
     if (rows[row]! >= 0) continue;
-    const number = index.find(idOf(from, row));
+    const number = index.find(idOf(row));
     if (number !== undefined) rows[row] = rowOfNumber[number]!;
   }
 }
 
-const idOf = ({ codes, labels }: TextColumn, row: number): string => labels[codes[row]!]!;
+/** The id in a row. */
+const idsOf =
+  ({ codes, labels }: TextColumn) =>
+  (row: number): string =>
+    labels[codes[row]!]!;

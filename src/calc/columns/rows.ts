@@ -86,12 +86,12 @@ export class Rows<Name extends string> {
   }
 
   texts(name: Name): TextColumn {
-    return this.spreadTexts(encodeTexts(this.cells(name), name));
+    return this.spreadTexts(encodeTexts(this.cells(name), name), name);
   }
 
   /** Texts of which no two are the same unless written the same. */
   ids(name: Name): TextColumn {
-    return this.spreadTexts(encodeIds(this.cells(name), name));
+    return this.spreadTexts(encodeIds(this.cells(name), name), name);
   }
 
   stages(name: Name, table: StageTable): StageColumn {
@@ -124,9 +124,9 @@ export class Rows<Name extends string> {
     return { values: this.spread(values), unreadable: everyRow };
   }
 
-  private spreadTexts(column: TextColumn): TextColumn {
-    const codes = this.spread(column.codes);
-    return codes === column.codes ? column : { codes, labels: column.labels };
+  private spreadTexts(column: TextColumn, name: Name): TextColumn {
+    if (!this.isSpread(name)) return column;
+    return { codes: this.spread(column.codes), labels: column.labels };
   }
 
   private spread<Values extends Float64Array | Float32Array | Codes>(values: Values): Values {

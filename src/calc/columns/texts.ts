@@ -78,16 +78,34 @@ const exactly: Encoder<TextColumn> = {
 
 /** Tables are often in the order of their ids, so that none comes twice. */
 function ascending(cells: readonly unknown[]): TextColumn | undefined {
-  const labels = new Array<string>(cells.length + 1);
-  labels[0] = "";
+  let last = "";
   for (let row = 0; row < cells.length; row++) {
     const label = labelOf(cells[row]);
-    if (!isLater(label, labels[row]!)) return undefined;
-    labels[row + 1] = label;
+    if (!isLater(label, last)) return undefined;
+    last = label;
   }
-  const codes = codesFor(labels.length, cells.length);
-  for (let row = 0; row < codes.length; row++) codes[row] = row + 1;
-  return { codes, labels, isAscending: true };
+  return new AscendingTexts(cells);
+}
+
+/** Each row has a text of its own: that none comes twice is often all there is to know. */
+class AscendingTexts implements TextColumn {
+  readonly isAscending = true;
+  private ownCodes: Codes | undefined;
+  private ownLabels: readonly string[] | undefined;
+
+  constructor(private readonly cells: readonly unknown[]) {}
+
+  get codes(): Codes {
+    if (this.ownCodes) return this.ownCodes;
+    const { length } = this.cells;
+    const codes = codesFor(length + 1, length);
+    for (let row = 0; row < length; row++) codes[row] = row + 1;
+    return (this.ownCodes = codes);
+  }
+
+  get labels(): readonly string[] {
+    return (this.ownLabels ??= ["", ...this.cells.map(labelOf)]);
+  }
 }
 
 /** The order in which ids are counted on: by length, then by letters and digits (L-9, L-10, L-11). */

@@ -9,16 +9,17 @@ import { BLANK_CODE, type TextColumn } from "./texts";
  */
 export function requireUniqueIds(ids: TextColumn, stages: StageColumn, name: string): void {
   if (ids.isAscending) return;
+  const { codes, labels } = ids;
   const kinds = kindsOf(stages);
-  const rows = new Int32Array(ids.labels.length).fill(-1);
-  for (let row = 0; row < ids.codes.length; row++) {
-    const code = ids.codes[row]!;
+  const rows = new Int32Array(labels.length).fill(-1);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row]!;
     if (code === BLANK_CODE) {
       if (kinds[stages.codes[row]!] === KINDS.blank) continue;
       throw new CalcError("missingCell", { row: row + 1, name });
     }
     if (rows[code]! >= 0) {
-      const details = { row: row + 1, name, value: ids.labels[code]!, firstRow: rows[code]! + 1 };
+      const details = { row: row + 1, name, value: labels[code]!, firstRow: rows[code]! + 1 };
       throw new CalcError("duplicateId", details);
     }
     rows[code] = row;

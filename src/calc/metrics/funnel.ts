@@ -94,6 +94,7 @@ interface Visits {
 function visitsOf({ ids, stages, entered, scope }: FunnelInput): Visits {
   const { codes, table } = stages;
   const kinds = kindsOf(stages);
+  const leadOf = ids.codes;
   const leads = ids.labels.length;
   const places = table.open.length + 1;
   const visits: Visits = {
@@ -111,7 +112,7 @@ function visitsOf({ ids, stages, entered, scope }: FunnelInput): Visits {
   for (let i = 0; i < codes.length; i++) {
     const row = order ? order[i]! : i;
     if (scope && scope[row] === 0) continue;
-    const lead = ids.codes[row]!;
+    const lead = leadOf[row]!;
     const kind = kinds[codes[row]!];
     if (lead === BLANK_CODE || kind === KINDS.blank) continue;
     if (kind === KINDS.unknown) {

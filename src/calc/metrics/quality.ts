@@ -89,18 +89,19 @@ const STEP_ROWS = 5000;
 
 /** As checkQuality, in steps between which whoever asks may do something else. */
 export function* qualityInSteps(input: QualityInput): Generator<void, Finding[]> {
-  const { ids, stages, amounts } = input;
+  const { stages, amounts } = input;
+  const { codes: leadOf, labels } = input.ids;
   const findings: Finding[] = [];
   let row = 0;
   const report: Report = (kind, value) => {
-    const lead = ids.labels[ids.codes[row]!]!;
+    const lead = labels[leadOf[row]!]!;
     findings.push({ row: row + 1, lead, kind, ...(value !== undefined && { value }) });
   };
   const look = lookers(input, report);
   for (; row < stages.codes.length; row++) {
     if (row % STEP_ROWS === STEP_ROWS - 1) yield;
     const isEmpty =
-      ids.codes[row] === BLANK_CODE &&
+      leadOf[row] === BLANK_CODE &&
       stages.codes[row] === stages.blank &&
       !amounts.values[row] &&
       !look.hasUnreadableAmount(row);
@@ -121,6 +122,7 @@ function lookers(input: QualityInput, report: Report) {
   const { ids, stages, amounts, created, entered, expected, closed, reasons, asOf } = input;
   const kinds = kindsOf(stages);
   const kindAt = (row: number): number => kinds[stages.codes[row]!]!;
+  const leadOf = ids.codes;
   const firstRows = new Int32Array(ids.labels.length);
   const overdue = overdueDays({ stages, entered: entered.values, asOf });
   const unreadable = [amounts, created, entered, expected, closed].map(
@@ -139,7 +141,7 @@ function lookers(input: QualityInput, report: Report) {
     hasUnreadableAmount: (row: number): boolean => unreadableAmounts.has(row),
 
     identity(row: number): void {
-      const code = ids.codes[row]!;
+      const code = leadOf[row]!;
       if (code === BLANK_CODE) report("missingId");
       else if (firstRows[code]! > 0) report("duplicateId", firstRows[code]);
       else firstRows[code] = row + 1;

@@ -89,8 +89,11 @@ interface Stays {
 }
 
 /** Each id has a row at least: as many rows as ids is one each. */
-const isOncePerLead = ({ codes, labels }: TextColumn): boolean =>
-  labels.length - 1 === codes.length && !codes.includes(BLANK_CODE);
+function isOncePerLead(ids: TextColumn): boolean {
+  if (ids.isAscending) return true;
+  const { codes, labels } = ids;
+  return labels.length - 1 === codes.length && !codes.includes(BLANK_CODE);
+}
 
 /** With one row a lead there is nothing to put in order, and a stay ends with the closing day or not at all. */
 function singleStays({ stages, entered, closed, asOf, scope }: TimeInStageInput): Stays {
@@ -139,6 +142,7 @@ function completedStays(input: TimeInStageInput, stay: Stay): Stays {
   const { ids, stages, entered, closed, asOf, scope } = input;
   const { codes, table } = stages;
   const kinds = kindsOf(stages);
+  const leadOf = ids.codes;
   const leads = ids.labels.length;
   /** Days per position × lead, NaN before the first completed stay. */
   const days = new Float64Array(table.open.length * leads).fill(NaN);
@@ -160,7 +164,7 @@ function completedStays(input: TimeInStageInput, stay: Stay): Stays {
   for (let i = 0; i < order.length; i++) {
     const row = order[i]!;
     if (scope && scope[row] === 0) continue;
-    const lead = ids.codes[row]!;
+    const lead = leadOf[row]!;
     const kind = kinds[codes[row]!];
     if (lead === BLANK_CODE || kind === KINDS.blank) continue;
     if (closed && closed[row]! <= asOf) closedOn[lead] = closed[row]!;
