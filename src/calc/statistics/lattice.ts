@@ -59,6 +59,7 @@ function addDeal(
   for (let x = Math.min(high, low + steps - 1); x >= low; x--) points[x] = points[x]! * stays;
 }
 
+/** As `addDeal`, for an amount between two points of the lattice. */
 function addSharedDeal(
   points: Float64Array,
   low: number,
@@ -70,14 +71,10 @@ function addSharedDeal(
   const stays = 1 - probability;
   const near = probability * (1 - fraction);
   const far = probability * fraction;
-  for (let x = high; x >= low; x--) {
-    const nearPoint = x - steps;
-    const moved =
-      nearPoint > low
-        ? points[nearPoint]! * near + points[nearPoint - 1]! * far
-        : nearPoint === low
-          ? points[nearPoint]! * near
-          : 0;
-    points[x] = points[x]! * stays + moved;
+  const first = low + steps;
+  for (let x = high; x > first; x--) {
+    points[x] = points[x]! * stays + points[x - steps]! * near + points[x - steps - 1]! * far;
   }
+  if (first <= high) points[first] = points[first]! * stays + points[low]! * near;
+  for (let x = Math.min(high, first - 1); x >= low; x--) points[x] = points[x]! * stays;
 }

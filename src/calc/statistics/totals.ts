@@ -243,7 +243,11 @@ function normalLattice({ expected, variance }: Sum, step: number): Lattice {
   return { from, probabilities: points.map((value) => value / mass) };
 }
 
-const sumOf = (amounts: Float64Array): number => amounts.reduce((sum, each) => sum + each, 0);
+function sumOf(amounts: Float64Array): number {
+  let sum = 0;
+  for (let deal = 0; deal < amounts.length; deal++) sum += amounts[deal]!;
+  return sum;
+}
 
 /** Sums of a hundred thousand probabilities are exact to about this. */
 const PROBABILITY_TOLERANCE = 1e-12;

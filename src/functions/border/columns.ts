@@ -25,10 +25,11 @@ export interface ColumnRange {
 
 /** The values, each of them in range or blank. @throws CalcError cellRange naming the first that is not */
 export function inRange(values: Float64Array, name: string, range: ColumnRange): Float64Array {
-  values.forEach((value, row) => {
-    if (Number.isNaN(value) || range.test(value, row)) return;
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!;
+    if (Number.isNaN(value) || range.test(value, row)) continue;
     throw new CalcError("cellRange", { row: row + 1, name, value, range: range.text });
-  });
+  }
   return values;
 }
 

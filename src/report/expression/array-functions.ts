@@ -1,7 +1,7 @@
 import { foldNumbers, heightOf, isArray, toNumber, toTable } from "./cells";
 import { LeadsColumn } from "./leads-column";
 import { LeadsTable } from "./leads-table";
-import { blocksOfRows } from "./number-blocks";
+import { blocksOfRows, everyBlock } from "./number-blocks";
 import { CellError, type CellValue, type Table, type Value } from "./types";
 
 /** Excel's functions that make arrays of several cells, or pick some of them, as Excel calculates them. */
@@ -56,17 +56,29 @@ function knownLargest(values: Value, most: number): number[] | CellError {
 
 /** The largest numbers among the cells, so many of them, largest first. */
 function largestOf(values: Value, most: number): number[] | CellError {
-  const largest = new Largest(most);
-  const numbers = values instanceof LeadsColumn && !values.coded ? values.numbers : undefined;
-  if (numbers) {
-    for (let row = 0; row < numbers.length; row++) largest.add(numbers[row]!, 1);
-    return largest.take();
+  if (values instanceof LeadsColumn && !values.coded) {
+    const ofNumbers = largestOfNumbers(values, most);
+    if (ofNumbers) return ofNumbers;
   }
+  const largest = new Largest(most);
   const error = foldNumbers([values], (_, each, cells) => {
     largest.add(each, cells);
     return each;
   });
   return error instanceof CellError ? error : largest.take();
+}
+
+/** Of a column of nothing but numbers. */
+function largestOfNumbers(column: LeadsColumn, most: number): number[] | undefined {
+  const { blocks } = column;
+  const largest = new Largest(most);
+  const areNumbers =
+    blocks &&
+    everyBlock(blocks, column.length, (block) => {
+      // Adding 0 turns −0 into 0.
+      for (let row = 0; row < block.length; row++) largest.add(block[row]! + 0, 1);
+    });
+  return areNumbers ? largest.take() : undefined;
 }
 
 /** Keeps the largest of the numbers that it is shown. */

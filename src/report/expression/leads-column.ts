@@ -1,11 +1,4 @@
-import {
-  codeCells,
-  codeColumns,
-  CodedCells,
-  gather,
-  MOST_DIFFERENT,
-  type ColumnCells,
-} from "../../calc";
+import { codeCells, codeColumns, CodedCells, MOST_DIFFERENT, type ColumnCells } from "../../calc";
 import { chooseCoded, combineCoded, countCodes, mapCoded, type Coded } from "./coded-columns";
 import { blocksOfCoded, blocksOfList, readAll, type NumberBlocks } from "./number-blocks";
 import { CellError, type CellValue } from "./types";
@@ -126,21 +119,13 @@ export class LeadsColumn {
     return coded ? new Set(coded.different).size : Infinity;
   }
 
-  /** The cells as numbers, blank as 0; undefined where one is something else. */
-  get numbers(): Float64Array | undefined {
-    const { list } = this;
-    if (list instanceof Float64Array) return list;
-    if (list) return numbersIn(list);
-    const numbers = this.known && numbersIn(this.known.different);
-    return numbers && gather(numbers, this.known!.codes);
-  }
-
-  /** As `numbers`, without a list of them where there is none. */
+  /** The cells as numbers, blank as 0; undefined where one is something else. What is calculated may not be finite. */
   get blocks(): NumberBlocks | undefined {
     if (this.pending) return this.pending.blocks;
-    const { list, known } = this;
-    const numbers = list ? this.numbers : known && numbersIn(known.different);
-    return numbers && (list ? blocksOfList(numbers) : blocksOfCoded(numbers, known!));
+    const { given, known } = this;
+    if (given instanceof Float64Array) return blocksOfList(given);
+    const numbers = numbersIn(known?.different ?? given ?? []);
+    return numbers && (known ? blocksOfCoded(numbers, known) : blocksOfList(numbers));
   }
 
   /** Whether all cells are what is asked for; cells that no lead has may count. */

@@ -89,6 +89,52 @@ export function blocksOfOperation(
   };
 }
 
+/** Shows all numbers, block by block. @returns false, and stops, where one of them is not finite */
+export function everyBlock(
+  blocks: NumberBlocks,
+  rows: number,
+  take: (block: Float64Array) => void
+): boolean {
+  for (let from = 0; from < rows; from += BLOCK_ROWS) {
+    const block = blocks.read(from, Math.min(from + BLOCK_ROWS, rows));
+    if (!areFinite(block)) return false;
+    take(block);
+  }
+  return true;
+}
+
+/** For each row 1 where a comparison holds and 0 where not; undefined where a number is not finite. */
+export function compareBlocks(
+  compare: (a: number, b: number) => boolean,
+  left: NumberBlocks | number,
+  right: NumberBlocks | number,
+  rows: number
+): Uint8Array | undefined {
+  const results = new Uint8Array(rows);
+  const read = (side: NumberBlocks | number, from: number, to: number): Float64Array =>
+    typeof side === "number" ? Float64Array.of(side) : side.read(from, to);
+  const [stepA, stepB] = [left, right].map((side) => (typeof side === "number" ? 0 : 1)) as [
+    number,
+    number,
+  ];
+  for (let from = 0; from < rows; from += BLOCK_ROWS) {
+    const to = Math.min(from + BLOCK_ROWS, rows);
+    const [a, b] = [read(left, from, to), read(right, from, to)];
+    if (!areFinite(a) || !areFinite(b)) return undefined;
+    for (let row = from; row < to; row++) {
+      results[row] = Number(compare(a[(row - from) * stepA]!, b[(row - from) * stepB]!));
+    }
+  }
+  return results;
+}
+
+function areFinite(block: Float64Array): boolean {
+  // What is not finite is NaN when it is multiplied by 0.
+  let nothing = 0;
+  for (let row = 0; row < block.length; row++) nothing += block[row]! * 0;
+  return nothing === 0;
+}
+
 /** All the numbers, and whether each is finite. */
 export function readAll(
   blocks: NumberBlocks,

@@ -1,6 +1,6 @@
 import { CodedCells } from "../../calc";
 import { LeadsColumn } from "./leads-column";
-import { blocksOfOperation, isCalculator, type NumberBlocks } from "./number-blocks";
+import { blocksOfOperation, compareBlocks, isCalculator, type NumberBlocks } from "./number-blocks";
 import type { Operator, Value } from "./types";
 
 /** So many pairs of different cells are calculated at once rather than row by row. */
@@ -47,18 +47,8 @@ function compared(
   rows: number
 ): LeadsColumn | undefined {
   const compare = COMPARISON[operator];
-  const [a, b] = [left, right].map((side) =>
-    side instanceof LeadsColumn
-      ? side.numbers
-      : typeof side === "number"
-        ? Float64Array.of(side)
-        : undefined
-  );
-  if (!compare || !a || !b) return undefined;
-  const [stepA, stepB] = [a, b].map(({ length }) => Number(length === rows)) as [number, number];
-  const codes = new Uint8Array(rows);
-  for (let row = 0; row < rows; row++) {
-    codes[row] = Number(compare(a[row * stepA]!, b[row * stepB]!));
-  }
-  return LeadsColumn.ofCoded(new CodedCells([false, true], codes));
+  const [a, b] = [left, right].map(blocksOf);
+  if (!compare || a === undefined || b === undefined) return undefined;
+  const codes = compareBlocks(compare, a, b, rows);
+  return codes && LeadsColumn.ofCoded(new CodedCells([false, true], codes));
 }
