@@ -20,6 +20,8 @@ const ERRORS_ALLOWED = 4;
  * stands still: with this, no longer than one call takes.
  */
 const SEVERAL = 1_000_000;
+/** How long the next message waits for the answers to a longer one, in milliseconds: the pane is at work on them. */
+const PATIENCE_MS = 1_000;
 
 /** Error values by the numbers of the custom-functions runtime; any other failure is `#VALUE!`. */
 const ERRORS: Readonly<Record<number, string>> = {
@@ -42,6 +44,13 @@ interface Call {
   readonly args: readonly ArgumentValue[];
   readonly callerAddress: string;
   readonly resolve: (result: FunctionResult) => void;
+  readonly result: Promise<FunctionResult>;
+}
+
+interface Message {
+  readonly entries: EventEntry[];
+  readonly calls: Call[];
+  length: number;
 }
 
 const isError = (value: unknown): value is CellError =>
@@ -86,10 +95,11 @@ export class FunctionCalls {
     if (!declaration.acceptsErrors && args.some(holdsError)) {
       return Promise.resolve({ error: "#VALUE!" });
     }
-    return new Promise((resolve) => {
-      this.queue.push({ id: this.nextId++, declaration, args, callerAddress, resolve });
-      void this.send();
-    });
+    let resolve: Call["resolve"] = () => undefined;
+    const result = new Promise<FunctionResult>((answer) => (resolve = answer));
+    this.queue.push({ id: this.nextId++, declaration, args, callerAddress, resolve, result });
+    void this.send();
+    return result;
   };
 
   /** `[[id, ok, value, code?], …]`, or before CustomFunctions 1.7 `[{id, value, failed, errorCode}, …]`. */
@@ -125,21 +135,25 @@ export class FunctionCalls {
     this.isSending = true;
     // The calls of one calculation go together.
     await Promise.resolve();
-    for (let entries = this.nextMessage(); entries.length > 0; entries = this.nextMessage()) {
+    for (let next = this.nextMessage(); next.calls.length > 0; next = this.nextMessage()) {
+      const { entries, calls, length } = next;
       this.post(entries);
       await wait(0);
+      if (length < SEVERAL) continue;
+      const answers = Promise.all(calls.map(({ result }) => result));
+      await Promise.race([answers, wait(PATIENCE_MS)]);
     }
     this.isSending = false;
   }
 
-  private nextMessage(): EventEntry[] {
+  private nextMessage(): Message {
     const room = Math.min(SEVERAL, this.limits.payloadBytes);
-    const entries: EventEntry[] = [];
-    let length = 0;
+    const message: Message = { entries: [], calls: [], length: 0 };
+    const { entries, calls } = message;
     for (let call = this.queue[0]; call; call = this.queue[0]) {
       const text = this.keptText ?? this.textOf(call);
       const isTooLarge = exceeds(text, this.limits.payloadBytes);
-      const hasRoom = entries.length === 0 || length + text.length <= room;
+      const hasRoom = calls.length === 0 || message.length + text.length <= room;
       this.keptText = isTooLarge || hasRoom ? undefined : text;
       if (this.keptText !== undefined) break;
       this.queue.shift();
@@ -147,11 +161,12 @@ export class FunctionCalls {
         call.resolve(this.tooLarge(`The arguments of ${call.declaration.name} exceed`));
         continue;
       }
-      length += text.length;
+      message.length += text.length;
+      calls.push(call);
       this.waiting.set(call.id, call.resolve);
       entries.push([EVENT_CATEGORY.customFunction, INVOKE_FUNCTION, "", text, call.id]);
     }
-    return entries;
+    return message;
   }
 
   private textOf({ id, declaration, args, callerAddress }: Call): string {
