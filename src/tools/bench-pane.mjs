@@ -90,7 +90,8 @@ const middle = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.l
 async function measureStart(page) {
   const pane = await openPane(page);
   await settled(pane);
-  const devtools = await page.context().newCDPSession(page);
+  // The pane has a process of its own, where the browser gives it one.
+  const devtools = await page.context().newCDPSession(pane);
   await devtools.send("Network.enable");
   await devtools.send("Network.setCacheDisabled", { cacheDisabled: true });
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });

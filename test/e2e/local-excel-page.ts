@@ -66,7 +66,10 @@ export function useLocalExcel(port: number): LocalExcelPage {
   });
   afterEach(async () => {
     // What the add-in keeps in the browser is not for the next test.
-    await page.evaluate(() => localStorage.clear());
+    const devtools = await profile.newCDPSession(page);
+    for (const origin of [new URL(server.url).origin, server.addinOrigin]) {
+      await devtools.send("Storage.clearDataForOrigin", { origin, storageTypes: "local_storage" });
+    }
     await page.close();
     expect(pageErrors).toEqual([]);
   });

@@ -53,6 +53,21 @@ describe("the add-in", () => {
     await expectShown("Leads", "R2", [["3"]]);
   });
 
+  it("has an origin of its own, the page's where the browser does not trust the other", async () => {
+    const originOfPane = async () => {
+      await open();
+      await pane().getByRole("tablist").first().waitFor({ state: "attached" });
+      return new URL((await pane().owner().getAttribute("src"))!).origin;
+    };
+    const own = await originOfPane();
+    expect(own).not.toBe(new URL(page().url()).origin);
+    await page().route(
+      (url) => url.origin === own,
+      (route) => route.abort()
+    );
+    expect(await originOfPane()).toBe(new URL(page().url()).origin);
+  });
+
   it("writes its report with charts at the press of a button", async () => {
     await open();
     await button("Build report").click();

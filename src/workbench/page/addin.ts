@@ -5,6 +5,7 @@ import type { FunctionsJson } from "../protocol/functions-metadata";
 import { readHostManifest, type HostManifest } from "../protocol/manifest";
 import { connectFrame, type FrameConnection } from "../protocol/page-transport";
 import type { Preferences } from "./preferences";
+import { ADDIN_ORIGIN_PATH } from "../server/addresses";
 import { readManifest, type AddinManifest } from "./ribbon/manifest";
 
 /** An add-in as its files describe it, in the page's language. */
@@ -23,9 +24,21 @@ export async function loadAddin(locale: string): Promise<AddinFiles> {
   const host = readHostManifest(new DOMParser().parseFromString(xml, "application/xml"), locale);
   return {
     host,
-    ribbon: readManifest(xml, locale, location.origin),
+    ribbon: readManifest(xml, locale, await addinOrigin()),
     functions: JSON.parse(await fetchText(`/${host.functionsFile}`)) as FunctionsJson,
   };
+}
+
+/**
+ * Where the server has the add-in, or the page's own origin: a browser that was asked to accept the server's
+ * certificate for one port may not do so for another.
+ */
+async function addinOrigin(): Promise<string> {
+  const origin = await fetchText(ADDIN_ORIGIN_PATH);
+  return fetch(`${origin}/manifest.xml`, { mode: "no-cors" }).then(
+    () => origin,
+    () => location.origin
+  );
 }
 
 async function fetchText(address: string): Promise<string> {

@@ -9,7 +9,7 @@ export const OFFICE_JS_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/"
  * | address         | served                                               |
  * |-----------------|------------------------------------------------------|
  * | `/`             | the local Excel's page                               |
- * | `/workbench/…`  | the page's scripts                                   |
+ * | `/workbench/…`  | the page's scripts, and where the add-in is          |
  * | `/office-js/…`  | `@microsoft/office-js`, as the CDN would             |
  * | everything else | the add-in's build, as its own web server would do   |
  */

@@ -4,6 +4,7 @@ import { createServer, type Server } from "node:https";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname } from "node:path";
+import { ADDIN_ORIGIN_PATH } from "./addresses";
 import type { Certificate } from "./certificate";
 import { fileFor, withLocalOfficeJs } from "./routes";
 
@@ -23,38 +24,50 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 };
 
 export interface RunningServer {
-  /** `https://localhost:PORT/` */
+  /** `https://localhost:PORT/`, the page of the local Excel. */
   readonly url: string;
   readonly port: number;
+  /** `https://localhost:PORT`, where its page has the add-in. */
+  readonly addinOrigin: string;
   close(): Promise<void>;
 }
 
 /**
  * Serves the local Excel and the add-in on localhost only, from the project folder `root`, at `port` or the
- * next free one above it.
+ * next free one above it. The add-in's page is at a port of its own, above that one: the browser then gives it a
+ * process of its own, as Excel does, in which it goes on while the local Excel calculates.
  */
 export async function serve(
   root: string,
   port: number,
   certificate: Certificate
 ): Promise<RunningServer> {
-  const server = createServer({ ...certificate }, (request, response) => {
-    answer(root, request, response).catch(() => {
-      if (!response.headersSent) response.writeHead(500);
-      response.end();
-    });
-  });
-  const bound = await listenFrom(server, port);
+  let addinOrigin = "";
+  const [page, addin] = [1, 2].map(() =>
+    createServer({ ...certificate }, (request, response) => {
+      answer({ root, addinOrigin }, request, response).catch(() => {
+        if (!response.headersSent) response.writeHead(500);
+        response.end();
+      });
+    })
+  ) as [Server, Server];
+  const bound = await listenFrom(page, port);
+  addinOrigin = `https://localhost:${await listenFrom(addin, bound + 1)}`;
   return {
     url: `https://localhost:${bound}/`,
     port: bound,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    addinOrigin,
+    close: async () => {
+      await Promise.all([page, addin].map(close));
+    },
   };
 }
+
+const close = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
 
 async function listenFrom(server: Server, port: number): Promise<number> {
   try {
@@ -75,12 +88,22 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
+interface Site {
+  readonly root: string;
+  readonly addinOrigin: string;
+}
+
 async function answer(
-  root: string,
+  { root, addinOrigin }: Site,
   request: IncomingMessage,
   response: ServerResponse
 ): Promise<void> {
   const path = decodePath(request.url ?? "/");
+  if (path === ADDIN_ORIGIN_PATH) {
+    response.writeHead(200, { "Content-Type": "text/plain", "Cache-Control": "no-store" });
+    response.end(addinOrigin);
+    return;
+  }
   const file = path === undefined ? undefined : fileFor(root, path);
   const info = file === undefined ? undefined : await stat(file).catch(() => undefined);
   if (file === undefined || !info?.isFile()) {
@@ -93,6 +116,8 @@ async function answer(
   const headers = {
     "Content-Type": MEDIA_TYPES[extname(file)] ?? "application/octet-stream",
     "Cache-Control": "no-cache",
+    // Without it, pages on different ports of one computer share a process.
+    "Origin-Agent-Cluster": "?1",
     ETag: tag,
   };
   if (request.headers["if-none-match"] === tag) {

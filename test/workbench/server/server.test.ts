@@ -47,9 +47,13 @@ afterAll(async () => {
 });
 
 /** Asks the server; TLS is checked against its own certificate, the path is sent as it is written. */
-function get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
+function get(
+  path: string,
+  headers: Record<string, string> = {},
+  port: string | number = server.port
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const options = { host: "localhost", port: server.port, path, headers, ca: certificate.cert };
+    const options = { host: "localhost", port, path, headers, ca: certificate.cert };
     request(options, (response) => {
       let body = "";
       response.setEncoding("utf8");
@@ -102,6 +106,20 @@ describe("the headers", () => {
     const first = await get("/workbench/page.js");
     const again = await get("/workbench/page.js", { "If-None-Match": String(first.headers.etag) });
     expect(again).toMatchObject({ status: 304, body: "" });
+  });
+});
+
+describe("the add-in's origin", () => {
+  it("is another than the page's, and known to the page", async () => {
+    expect((await get("/workbench/addin-origin")).body).toBe(server.addinOrigin);
+    expect(new URL(server.addinOrigin).origin).not.toBe(new URL(server.url).origin);
+  });
+
+  it("serves the add-in, and asks for a process of its own", async () => {
+    const { port } = new URL(server.addinOrigin);
+    const { status, headers } = await get("/taskpane.html", {}, port);
+    expect(status).toBe(200);
+    expect(headers["origin-agent-cluster"]).toBe("?1");
   });
 });
 
