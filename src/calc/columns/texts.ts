@@ -90,21 +90,29 @@ function ascending(cells: readonly unknown[]): TextColumn | undefined {
 /** Each row has a text of its own: that none comes twice is often all there is to know. */
 class AscendingTexts implements TextColumn {
   readonly isAscending = true;
+  private readonly rows: number;
   private ownCodes: Codes | undefined;
   private ownLabels: readonly string[] | undefined;
 
-  constructor(private readonly cells: readonly unknown[]) {}
+  /** @param cells kept until they are asked for as labels */
+  constructor(private cells: readonly unknown[]) {
+    this.rows = cells.length;
+  }
 
   get codes(): Codes {
     if (this.ownCodes) return this.ownCodes;
-    const { length } = this.cells;
-    const codes = codesFor(length + 1, length);
-    for (let row = 0; row < length; row++) codes[row] = row + 1;
+    const codes = codesFor(this.rows + 1, this.rows);
+    for (let row = 0; row < codes.length; row++) codes[row] = row + 1;
     return (this.ownCodes = codes);
   }
 
   get labels(): readonly string[] {
-    return (this.ownLabels ??= ["", ...this.cells.map(labelOf)]);
+    if (this.ownLabels) return this.ownLabels;
+    const labels = new Array<string>(this.rows + 1);
+    labels[0] = "";
+    for (let row = 0; row < this.rows; row++) labels[row + 1] = labelOf(this.cells[row]);
+    this.cells = [];
+    return (this.ownLabels = labels);
   }
 }
 

@@ -46,3 +46,12 @@ test("rows share a code exactly if their texts are the same to a person", () => 
     })
   );
 });
+
+test("ids in their order are known by row and by text, whatever is asked first", () => {
+  const labels = ["", "L9", "L10", "L 11"];
+  const texts = encodeIds(column(["L9", "L10", " L  11"]));
+  expect(texts).toMatchObject({ isAscending: true });
+  expect(texts.labels).toEqual(labels);
+  expect([...texts.codes]).toEqual([1, 2, 3]);
+  expect(texts.labels).toEqual(labels);
+});
