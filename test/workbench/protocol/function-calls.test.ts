@@ -48,3 +48,36 @@ it.each([
 ])("sends the calls of a calculation: %s", async (_, lengths, limit, expected) => {
   await expect(messagesFor(lengths, limit)).resolves.toEqual(expected);
 });
+
+describe("after a call that takes the pane long", () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  /** A long call and a short one, of which none is answered yet; the ids of the calls as they are sent. */
+  function callTwice() {
+    const sent: number[] = [];
+    const calls = new FunctionCalls(
+      (entries) => sent.push(...entries.map((entry) => entry[4])),
+      EXCEL_LIMITS,
+      "null"
+    );
+    calls.ready();
+    for (const text of ["x".repeat(2_000_000), "x"]) void calls.invoke(LENGTH, [text], "Sheet1!A1");
+    return { sent, calls };
+  }
+
+  it("sends the next with its answer", async () => {
+    const { sent, calls } = callTwice();
+    await jest.advanceTimersByTimeAsync(500);
+    expect(sent).toEqual([1]);
+    calls.accept([[1, true, 0]]);
+    await jest.advanceTimersByTimeAsync(0);
+    expect(sent).toEqual([1, 2]);
+  });
+
+  it("sends the next after a second where there is no answer", async () => {
+    const { sent } = callTwice();
+    await jest.advanceTimersByTimeAsync(1_001);
+    expect(sent).toEqual([1, 2]);
+  });
+});
