@@ -82,7 +82,7 @@ export function* distributionInSteps(
     unit: number,
     exact: boolean
   ): Totals => ({
-    values: Float64Array.from(points, (_, i) => base + (from + i) * unit),
+    values: totalsFrom(base, from, unit, points.length),
     probabilities: points,
     mean,
     standardDeviation,
@@ -104,6 +104,12 @@ export function* distributionInSteps(
   }
   const step = sum / GRID_STEPS;
   return finish(yield* gridTotals(open, step), step, false);
+}
+
+function totalsFrom(base: number, from: number, unit: number, count: number): Float64Array {
+  const totals = new Float64Array(count);
+  for (let i = 0; i < count; i++) totals[i] = base + (from + i) * unit;
+  return totals;
 }
 
 /** Before any deal the total is 0. */
