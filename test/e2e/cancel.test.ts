@@ -63,8 +63,9 @@ test("a table and a report that are stopped, and made after all", async () => {
   const pane = paneIn(excel, words);
   const { frame } = pane;
   const cancel = pane.button("pane.actions.cancel");
-  const empty = await contents();
   const input = frame.locator("input[type=file]");
+  await input.waitFor({ state: "attached" });
+  const empty = await contents();
   const load = pane.button("pane.csv.load", { count: COUNT, rows: words.format.number(COUNT) });
   const writing = frame.getByRole("progressbar", { name: t("pane.csv.writing") });
   await chooseLeads(input);
