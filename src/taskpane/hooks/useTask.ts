@@ -22,13 +22,16 @@ export interface Task<Value, Progress> {
   cancel(): void;
 }
 
-/** Runs one piece of work at a time, and stops it when its view goes away. */
-export function useTask<Value, Progress = number>(): Task<Value, Progress> {
+/**
+ * Runs one piece of work at a time, and stops it when its view goes away.
+ * @param goesOn whether it goes on then: its result is in the workbook, where it is wanted all the same
+ */
+export function useTask<Value, Progress = number>({ goesOn = false } = {}): Task<Value, Progress> {
   const [state, setState] = useState<TaskState<Value, Progress>>({ status: "idle" });
   const latest = useRef<AbortController>();
 
   const cancel = useCallback(() => latest.current?.abort(), []);
-  useEffect(() => cancel, [cancel]);
+  useEffect(() => (goesOn ? undefined : cancel), [goesOn, cancel]);
 
   const run = useCallback<Task<Value, Progress>["run"]>(async (work) => {
     latest.current?.abort();

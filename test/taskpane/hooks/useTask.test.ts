@@ -75,3 +75,11 @@ it("stops the work when its view goes away", () => {
   unmount();
   expect(control().signal.aborted).toBe(true);
 });
+
+it("lets work go on that is wanted without its view", () => {
+  const { result, unmount } = renderHook(() => useTask<string>({ goesOn: true }));
+  const { work, control } = startable();
+  act(() => void result.current.run(work));
+  unmount();
+  expect(control().signal.aborted).toBe(false);
+});

@@ -36,7 +36,7 @@ export interface ReportWork {
 /** Everything that the view does with the workbook, one at a time, in the words of the user. */
 export function useReportWork(): ReportWork {
   const { t, format } = useTexts();
-  const { state, run, cancel } = useTask<WorkDone, WorkProgress>();
+  const { state, run, cancel } = useTask<WorkDone, WorkProgress>({ goesOn: true });
 
   const build = async (options: () => Promise<ReportOptions>, control: Control) => {
     const { signal, onProgress } = control;
