@@ -47,11 +47,15 @@ test("rows share a code exactly if their texts are the same to a person", () => 
   );
 });
 
-test("ids in their order are known by row and by text, whatever is asked first", () => {
+test("ids in their order have a code and a label each, whichever is asked for first", () => {
+  const cells = ["L9", "L10", " L  11"];
   const labels = ["", "L9", "L10", "L 11"];
-  const texts = encodeIds(column(["L9", "L10", " L  11"]));
-  expect(texts).toMatchObject({ isAscending: true });
-  expect(texts.labels).toEqual(labels);
-  expect([...texts.codes]).toEqual([1, 2, 3]);
-  expect(texts.labels).toEqual(labels);
+  const byLabel = encodeIds(column(cells));
+  expect(byLabel).toMatchObject({ isAscending: true });
+  expect(byLabel.labels).toEqual(labels);
+  expect([...byLabel.codes]).toEqual([1, 2, 3]);
+  expect(byLabel.labels).toEqual(labels);
+  const byCode = encodeIds(column(cells));
+  expect([...byCode.codes]).toEqual([1, 2, 3]);
+  expect(byCode.labels).toEqual(labels);
 });

@@ -1,6 +1,6 @@
 /**
- * When formulas are calculated: soon after a change, with pauses in which the page, and the add-in that lives in it,
- * can do something else (Excel calculates in a process of its own); at once where somebody reads.
+ * When formulas are calculated: soon after a change, with pauses in which the page can do something else, such as
+ * answering the add-in; at once where somebody reads.
  */
 import type { Calculator } from "./calculator";
 
