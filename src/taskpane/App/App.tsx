@@ -7,6 +7,7 @@ import { useDarkTheme } from "../hooks/useDarkTheme";
 import { useEndOfStart } from "../hooks/useEndOfStart";
 import { useWorkbook } from "../hooks/useWorkbook";
 import { LeadsProvider } from "../leads";
+import { ReportTaskProvider } from "../reportTask";
 import { useTexts } from "../texts";
 import { useStyles } from "./App.styles";
 import { keepUsedEscape } from "./keepUsedEscape";
@@ -30,7 +31,9 @@ export function App() {
         <NoticeBar />
         {access.workbook ? (
           <LeadsProvider workbook={access.workbook}>
-            <Tabs access={access} workbook={access.workbook} />
+            <ReportTaskProvider>
+              <Tabs access={access} workbook={access.workbook} />
+            </ReportTaskProvider>
           </LeadsProvider>
         ) : (
           <View>

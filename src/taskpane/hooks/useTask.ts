@@ -20,18 +20,21 @@ export interface Task<Value, Progress> {
   run(work: (control: TaskControl<Progress>) => Promise<Value>): Promise<Value | undefined>;
   /** Asks the work to stop; it is idle as soon as it has. */
   cancel(): void;
+  /** Is idle again where the work has ended: its outcome has been seen. Running work goes on. */
+  forget(): void;
 }
 
-/**
- * Runs one piece of work at a time, and stops it when its view goes away.
- * @param goesOn whether it goes on then: its result is in the workbook, where it is wanted all the same
- */
-export function useTask<Value, Progress = number>({ goesOn = false } = {}): Task<Value, Progress> {
+/** Runs one piece of work at a time, and stops it when its view goes away. */
+export function useTask<Value, Progress = number>(): Task<Value, Progress> {
   const [state, setState] = useState<TaskState<Value, Progress>>({ status: "idle" });
   const latest = useRef<AbortController>();
 
   const cancel = useCallback(() => latest.current?.abort(), []);
-  useEffect(() => (goesOn ? undefined : cancel), [goesOn, cancel]);
+  useEffect(() => cancel, [cancel]);
+  const forget = useCallback(
+    () => setState((known) => (known.status === "running" ? known : { status: "idle" })),
+    []
+  );
 
   const run = useCallback<Task<Value, Progress>["run"]>(async (work) => {
     latest.current?.abort();
@@ -58,5 +61,5 @@ export function useTask<Value, Progress = number>({ goesOn = false } = {}): Task
     }
   }, []);
 
-  return { state, run, cancel };
+  return { state, run, cancel, forget };
 }

@@ -76,10 +76,14 @@ it("stops the work when its view goes away", () => {
   expect(control().signal.aborted).toBe(true);
 });
 
-it("lets work go on that is wanted without its view", () => {
-  const { result, unmount } = renderHook(() => useTask<string>({ goesOn: true }));
-  const { work, control } = startable();
+it("forgets what came of the work, and lets running work go on", async () => {
+  const { result } = start();
+  const { work, control, finish } = startable();
   act(() => void result.current.run(work));
-  unmount();
+  act(() => result.current.forget());
   expect(control().signal.aborted).toBe(false);
+  expect(result.current.state).toEqual({ status: "running" });
+  await act(async () => finish("built"));
+  act(() => result.current.forget());
+  expect(result.current.state).toEqual({ status: "idle" });
 });

@@ -2,12 +2,11 @@ import { MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-c
 import { Busy } from "../../components/Busy";
 import { Failure } from "../../components/Failure";
 import { SheetButton } from "../../components/SheetButton";
-import type { TaskState } from "../../hooks/useTask";
+import type { ReportTaskState } from "../../reportTask";
 import { useStyles } from "./Feedback.styles";
-import type { WorkDone, WorkProgress } from "./useReportWork";
 
 export interface FeedbackProps {
-  readonly state: TaskState<WorkDone, WorkProgress>;
+  readonly state: ReportTaskState;
 }
 
 /** How far the work is, and what came of it: beside the buttons, in sight however far the list is scrolled. */

@@ -17,16 +17,18 @@ import { SectionList } from "./SectionList";
 import { ThisWorkbook } from "./ThisWorkbook";
 import { useChoices } from "./useChoices";
 import { useFreshness, useReportState } from "./useReportState";
-import { useReportWork, type WorkDone } from "./useReportWork";
+import { useReportWork } from "./useReportWork";
 
 /** The report: what it holds, how it is made, what there is of it already, and the buttons that make it. */
 export function ReportView({ workbook, access }: TabViewProps) {
   const { t } = useTexts();
   const { leads, filter, setFilter } = useLeads();
   const { choices, change, stored } = useChoices(workbook, access);
-  const { found, looking, look } = useReportState();
-  const freshness = useFreshness(found?.report?.built, leads);
   const { state, build, snapshot, keep, remove, cancel } = useReportWork();
+  const { found, looking, look } = useReportState(
+    state.status === "done" ? state.value : undefined
+  );
+  const freshness = useFreshness(found?.report?.built, leads);
   const [isAsking, ask] = useState(false);
   const running = state.status === "running";
   const buildButton = useRef<HTMLButtonElement>(null);
@@ -43,14 +45,13 @@ export function ReportView({ workbook, access }: TabViewProps) {
     }
   }, [found, filter, setFilter]);
 
-  const finish = (done: WorkDone | undefined) => void (done && look());
   const onBuild = () => {
     const options = async () => {
       await stored();
       // As on the report's sheet, unless something else was chosen here: it may have been changed there meanwhile.
       return isSameFilter(filter, onSheet.current) ? {} : { filter };
     };
-    void build(options).then(finish);
+    build(options);
   };
   const onCancel = () => {
     cancel();
@@ -59,7 +60,7 @@ export function ReportView({ workbook, access }: TabViewProps) {
   };
   const onSnapshot = ({ detail: click }: MouseEvent) => {
     // The second click of a double one was meant for the button that stood here: Cancel.
-    if (click <= 1) void snapshot().then(finish);
+    if (click <= 1) snapshot();
   };
   const sources: Sources | undefined = leads &&
     found && {
@@ -114,7 +115,7 @@ export function ReportView({ workbook, access }: TabViewProps) {
           onCancel={() => ask(false)}
           onConfirm={() => {
             ask(false);
-            void remove().then(finish);
+            remove();
           }}
         />
       )}
@@ -124,7 +125,7 @@ export function ReportView({ workbook, access }: TabViewProps) {
           found={found}
           freshness={freshness}
           disabled={running}
-          onKeep={() => void keep().then(finish)}
+          onKeep={keep}
           onRemove={() => ask(true)}
         />
       ) : (

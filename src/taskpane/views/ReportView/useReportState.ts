@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { leadsFingerprint, readReportState, type ReportState } from "../../../excel";
 import { useTask, type TaskState } from "../../hooks/useTask";
 import type { Leads } from "../../leads";
+import type { WorkDone } from "../../reportTask";
 import type { Freshness } from "./reportTexts";
 
 export interface ReportStateAccess {
@@ -11,14 +12,19 @@ export interface ReportStateAccess {
   look(): void;
 }
 
-/** The report, the snapshots and the quotas that the workbook has. */
-export function useReportState(): ReportStateAccess {
+/** The report, the snapshots and the quotas that the workbook has; looked for again after each piece of work. */
+export function useReportState(done: WorkDone | undefined): ReportStateAccess {
   const [found, setFound] = useState<ReportState>();
   const { state: looking, run } = useTask<ReportState>();
   const look = useCallback(() => {
     void run(readReportState).then((state) => state && setFound(state));
   }, [run]);
   useEffect(look, [look]);
+  const known = useRef(done);
+  useEffect(() => {
+    if (done && done !== known.current) look();
+    known.current = done;
+  }, [done, look]);
   return { found, looking, look };
 }
 

@@ -5,30 +5,19 @@ import {
   takeSnapshot,
   type ReportOptions,
 } from "../../../excel";
-import { useTask, type TaskControl, type TaskState } from "../../hooks/useTask";
+import type { TaskControl } from "../../hooks/useTask";
+import { useReportTask, type ReportTaskState, type WorkProgress } from "../../reportTask";
 import { useTexts } from "../../texts";
 import { stepText } from "./reportTexts";
-
-/** What is being done, and how far it is, 0 to 1. */
-export interface WorkProgress {
-  readonly label: string;
-  readonly done: number;
-}
-
-/** What was done, and the sheet it is about. */
-export interface WorkDone {
-  readonly text: string;
-  readonly sheet?: string;
-}
 
 type Control = TaskControl<WorkProgress>;
 
 export interface ReportWork {
-  readonly state: TaskState<WorkDone, WorkProgress>;
-  build(options: () => Promise<ReportOptions>): Promise<WorkDone | undefined>;
-  snapshot(): Promise<WorkDone | undefined>;
-  keep(): Promise<WorkDone | undefined>;
-  remove(): Promise<WorkDone | undefined>;
+  readonly state: ReportTaskState;
+  build(options: () => Promise<ReportOptions>): void;
+  snapshot(): void;
+  keep(): void;
+  remove(): void;
   /** Stops what can be stopped: nothing of it is left then. */
   cancel(): void;
 }
@@ -36,7 +25,7 @@ export interface ReportWork {
 /** Everything that the view does with the workbook, one at a time, in the words of the user. */
 export function useReportWork(): ReportWork {
   const { t, format } = useTexts();
-  const { state, run, cancel } = useTask<WorkDone, WorkProgress>({ goesOn: true });
+  const { state, run, cancel } = useReportTask();
 
   const build = async (options: () => Promise<ReportOptions>, control: Control) => {
     const { signal, onProgress } = control;
@@ -74,10 +63,10 @@ export function useReportWork(): ReportWork {
   };
   return {
     state,
-    build: (options) => run((control) => build(options, control)),
-    snapshot: () => run(snapshot),
-    keep: () => run(keep),
-    remove: () => run(remove),
+    build: (options) => void run((control) => build(options, control)),
+    snapshot: () => void run(snapshot),
+    keep: () => void run(keep),
+    remove: () => void run(remove),
     cancel,
   };
 }

@@ -6,6 +6,7 @@ import type { ReportWork } from "../../../../src/excel/build-report";
 import { UserError, type Language } from "../../../../src/locales";
 import { useWorkbook } from "../../../../src/taskpane/hooks/useWorkbook";
 import { LeadsProvider } from "../../../../src/taskpane/leads";
+import { ReportTaskProvider } from "../../../../src/taskpane/reportTask";
 import ReportView from "../../../../src/taskpane/views/ReportView";
 import { renderPane, violations } from "../../render";
 import { configured, excel, LEADS, openReadyWorkbook, openWorkbook, STAGES } from "../../workbook";
@@ -25,9 +26,11 @@ function Shown() {
       <h1>
         <button onClick={() => setOpen(!open)}>open or close</button>
       </h1>
-      {open && (
-        <ReportView workbook={workbook} access={access} onReport={nothing} onInsight={nothing} />
-      )}
+      <ReportTaskProvider>
+        {open && (
+          <ReportView workbook={workbook} access={access} onReport={nothing} onInsight={nothing} />
+        )}
+      </ReportTaskProvider>
     </LeadsProvider>
   );
 }
@@ -270,15 +273,25 @@ describe("this workbook", () => {
 });
 
 describe("while the report is made", () => {
-  const running = () =>
+  const running = () => {
+    const report = {} as { finish(sheet: string): void; fail(error: Error): void };
     excel.buildReport.mockImplementationOnce(
       (_options: object, { onProgress, onSection, signal }: ReportWork) =>
-        new Promise((_resolve, reject) => {
+        new Promise((resolve, reject) => {
           onSection?.({ name: "forecast", number: 6, total: 12 });
           onProgress?.(0.5);
           signal?.addEventListener("abort", () => reject(signal.reason));
+          report.finish = (sheet) => resolve({ sheet });
+          report.fail = reject;
         })
     );
+    return report;
+  };
+  const leave = () => press("open or close");
+  const comeBack = async () => {
+    await press("open or close");
+    await screen.findByRole("button", { name: "Build report" });
+  };
 
   it("tells which section it is at, and can be stopped", async () => {
     await show();
@@ -309,6 +322,43 @@ describe("while the report is made", () => {
     await userEvent.dblClick(screen.getByRole("button", { name: "Cancel" }));
     expect(await screen.findByRole("button", { name: "Take snapshot" })).toBeVisible();
     expect(excel.takeSnapshot).not.toHaveBeenCalled();
+  });
+
+  it("goes on when the view is left, and can be stopped by who comes back", async () => {
+    await show();
+    running();
+    await press("Build report");
+    await leave();
+    await comeBack();
+    expect(screen.getByRole("progressbar")).toHaveAttribute("aria-valuenow", "0.5");
+    await press("Cancel");
+    expect(screen.queryByRole("progressbar")).not.toBeInTheDocument();
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  });
+
+  it("looks at the workbook again when a report is done that was begun before the view was left", async () => {
+    await show();
+    const report = running();
+    await press("Build report");
+    await leave();
+    await comeBack();
+    const looked = excel.readReportState.mock.calls.length;
+    await act(async () => report.finish("Pipeline report"));
+    expect(screen.getByText("The report is on sheet Pipeline report.")).toBeVisible();
+    expect(excel.readReportState).toHaveBeenCalledTimes(looked + 1);
+  });
+
+  it("says once to who comes back what came of it", async () => {
+    await show();
+    const report = running();
+    await press("Build report");
+    await leave();
+    await act(async () => report.fail(new UserError("unexpected", { message: "Paper jam." })));
+    await comeBack();
+    expect(screen.getByRole("alert")).toHaveTextContent("Paper jam.");
+    await leave();
+    await comeBack();
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
   });
 
   it("says what went wrong and what to do", async () => {

@@ -1,0 +1,2 @@
+export { ReportTaskProvider, useReportTask } from "./ReportTaskContext";
+export type { ReportTaskState, WorkDone, WorkProgress } from "./ReportTaskContext";
