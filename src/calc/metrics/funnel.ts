@@ -1,5 +1,6 @@
-import { KINDS, kindsOf, type StageColumn } from "../columns/stages";
 import { chronological } from "../columns/chronology";
+import { codesFor, type Codes } from "../columns/codes";
+import { KINDS, kindsOf, type StageColumn } from "../columns/stages";
 import { BLANK_CODE, type TextColumn } from "../columns/texts";
 import { CalcError } from "../errors";
 import { ratio } from "../statistics/ratio";
@@ -59,7 +60,7 @@ export function funnel(input: FunnelInput): Funnel {
   if (table.won[0] !== undefined) names.push(table.stages[table.won[0]]!.name);
   const visits = visitsOf(input);
   const leads = COUNTS[input.method](visits).slice(0, names.length);
-  const moves = input.method === "direct" ? countOf(visits, visits.moved) : leads.slice(1);
+  const moves = input.method === "direct" ? countOf(visits, MOVED) : leads.slice(1);
   const rates = leads.map((count, place) =>
     place < leads.length - 1 ? ratio(moves[place]!, count) : undefined
   );
@@ -72,42 +73,45 @@ export function funnel(input: FunnelInput): Funnel {
         ? productOf(rates.slice(0, place))
         : ratio(leads[place]!, leads[0]!),
   }));
-  return { lines, unknown: visits.unknown.reduce((sum, flag) => sum + flag, 0) };
+  return { lines, unknown: visits.unknown };
 }
 
-/** What is known of each lead; places are 0 … K−1 for open stages and K for won. */
+/**
+ * What a history tells of each lead, all of it side by side: its rows go from lead to lead, and each lead is somewhere
+ * else in memory. A lead's marks begin at `lead × width`: one a place (0 … K−1 for open stages, K for won), then those
+ * of the lead itself.
+ */
 interface Visits {
-  readonly leads: number;
+  readonly marks: Codes;
   readonly places: number;
-  /** 1 where the lead has a row of a known stage. */
-  readonly known: Uint8Array;
-  /** 1 where the lead has a row of an unknown stage. */
-  readonly unknown: Uint8Array;
-  /** 1 per lead × place it was at. */
-  readonly touched: Uint8Array;
-  /** 1 per lead × place from which it went on to the very next one. */
-  readonly moved: Uint8Array;
-  /** How many stages from the first on each lead went through in order. */
-  readonly inOrder: Uint16Array;
+  readonly width: number;
+  /** Leads with a row of an unknown stage. */
+  readonly unknown: number;
 }
+
+/** Marks of a place: the lead was there; it went on from there to the very next one. */
+const TOUCHED = 1;
+const MOVED = 2;
+
+/** Marks of a lead, behind those of its places. */
+const OWN_MARKS = 3;
+/** 1 more than the place of the row before; 0 for none, and for lost. */
+const BEFORE = 0;
+/** How many stages from the first on it went through in order. */
+const IN_ORDER = 1;
+/** Whether it has rows of known stages, of unknown ones, or both. */
+const STAGES = 2;
+const KNOWN = 1;
+const UNKNOWN = 2;
 
 function visitsOf({ ids, stages, entered, scope }: FunnelInput): Visits {
   const { codes, table } = stages;
   const kinds = kindsOf(stages);
   const leadOf = ids.codes;
-  const leads = ids.labels.length;
   const places = table.open.length + 1;
-  const visits: Visits = {
-    leads,
-    places,
-    known: new Uint8Array(leads),
-    unknown: new Uint8Array(leads),
-    touched: new Uint8Array(leads * places),
-    moved: new Uint8Array(leads * places),
-    inOrder: new Uint16Array(leads),
-  };
-  /** Place of each lead's row before; −1 for none, and for lost. */
-  const before = new Int32Array(leads).fill(-1);
+  const width = places + OWN_MARKS;
+  const marks = codesFor(places + 1, ids.labels.length * width);
+  let unknown = 0;
   const order = entered && chronological(entered);
   for (let i = 0; i < codes.length; i++) {
     const row = order ? order[i]! : i;
@@ -115,53 +119,61 @@ function visitsOf({ ids, stages, entered, scope }: FunnelInput): Visits {
     const lead = leadOf[row]!;
     const kind = kinds[codes[row]!];
     if (lead === BLANK_CODE || kind === KINDS.blank) continue;
+    const first = lead * width;
+    const own = first + places;
     if (kind === KINDS.unknown) {
-      visits.unknown[lead] = 1;
-      before[lead] = -1;
+      if ((marks[own + STAGES]! & UNKNOWN) === 0) unknown++;
+      marks[own + STAGES]! |= UNKNOWN;
+      marks[own + BEFORE] = 0;
       continue;
     }
-    visits.known[lead] = 1;
+    marks[own + STAGES]! |= KNOWN;
     const place = table.positions[codes[row]!]!;
     if (place >= 0) {
-      visits.touched[lead * places + place] = 1;
-      if (before[lead] === place - 1 && place > 0) visits.moved[lead * places + place - 1] = 1;
-      if (visits.inOrder[lead] === place) visits.inOrder[lead] = place + 1;
+      marks[first + place]! |= TOUCHED;
+      if (place > 0 && marks[own + BEFORE] === place) marks[first + place - 1]! |= MOVED;
+      if (marks[own + IN_ORDER] === place) marks[own + IN_ORDER] = place + 1;
     }
-    before[lead] = place;
+    marks[own + BEFORE] = place + 1;
   }
-  return visits;
+  return { marks, places, width, unknown };
 }
 
-const countOf = ({ leads, places }: Visits, flags: Uint8Array): number[] => {
+/** Leads with a mark, by place. */
+function countOf({ marks, places, width }: Visits, mark: number): number[] {
   const counts = new Array<number>(places).fill(0);
-  let cell = 0;
-  for (let lead = 0; lead < leads; lead++) {
-    for (let place = 0; place < places; place++) counts[place]! += flags[cell++]!;
+  for (let first = 0; first < marks.length; first += width) {
+    for (let place = 0; place < places; place++) {
+      if ((marks[first + place]! & mark) !== 0) counts[place]! += 1;
+    }
   }
   return counts;
-};
+}
 
 /** Leads at each place, from the number of places each lead has gone through. */
-function countUpTo({ leads, places }: Visits, reachOf: (lead: number) => number): number[] {
+function countUpTo(visits: Visits, reachOf: (visits: Visits, first: number) => number): number[] {
+  const { marks, places, width } = visits;
   const counts = new Array<number>(places).fill(0);
-  for (let lead = 0; lead < leads; lead++) {
-    for (let place = reachOf(lead) - 1; place >= 0; place--) counts[place]! += 1;
+  for (let first = 0; first < marks.length; first += width) {
+    for (let place = reachOf(visits, first) - 1; place >= 0; place--) counts[place]! += 1;
   }
   return counts;
+}
+
+function furthestPlace({ marks, places }: Visits, first: number): number {
+  if ((marks[first + places + STAGES]! & KNOWN) === 0) return 0;
+  let place = places - 1;
+  while (place > 0 && marks[first + place] === 0) place--;
+  // A lead of which only the loss is known was at the first stage, as every lead was.
+  return place + 1;
 }
 
 const COUNTS: Readonly<Record<FunnelMethod, (visits: Visits) => number[]>> = {
-  any: (visits) => countOf(visits, visits.touched),
-  direct: (visits) => countOf(visits, visits.touched),
-  strict: (visits) => countUpTo(visits, (lead) => visits.inOrder[lead]!),
-  reached: (visits) =>
-    countUpTo(visits, (lead) => {
-      if (visits.known[lead] === 0) return 0;
-      const from = lead * visits.places;
-      const furthest = visits.touched.subarray(from, from + visits.places).lastIndexOf(1);
-      // A lead of which only the loss is known was at the first stage, as every lead was.
-      return Math.max(furthest, 0) + 1;
-    }),
+  any: (visits) => countOf(visits, TOUCHED),
+  direct: (visits) => countOf(visits, TOUCHED),
+  strict: (visits) =>
+    countUpTo(visits, ({ marks, places }, first) => marks[first + places + IN_ORDER]!),
+  reached: (visits) => countUpTo(visits, furthestPlace),
 };
 
 const productOf = (rates: readonly (number | undefined)[]): number | undefined =>

@@ -82,7 +82,7 @@ export function timeInStage(input: TimeInStageInput): TimeInStage {
 
 interface Stays {
   /** Days of the completed ones, by position of the stage. */
-  readonly stays: readonly Float64Array[];
+  readonly stays: readonly Float32Array[];
   /** Leads still in each stage. */
   readonly stillOpen: Float64Array;
   readonly unknown: number;
@@ -120,7 +120,7 @@ function singleStays({ stages, entered, closed, asOf, scope }: TimeInStageInput)
       counts[position]! += 1;
     }
   }
-  const stays = Array.from(counts, (count) => new Float64Array(count));
+  const stays = Array.from(counts, (count) => new Float32Array(count));
   counts.fill(0);
   for (let row = 0; row < positions.length; row++) {
     const position = positions[row]!;
@@ -129,14 +129,12 @@ function singleStays({ stages, entered, closed, asOf, scope }: TimeInStageInput)
   return { stays, stillOpen, unknown };
 }
 
-/** The values that are not NaN, moved to the front. */
-function known(values: Float64Array): Float64Array {
-  let count = 0;
-  for (let i = 0; i < values.length; i++) {
-    if (values[i] === values[i]) values[count++] = values[i]!;
-  }
-  return values.subarray(0, count);
-}
+/** What is known of a lead, in this order. First the position of the stage it is in; NaN for none. */
+const POSITION = 0;
+/** The day it entered that stage. */
+const SINCE = 1;
+/** From here on days by position, NaN before the first completed stay. */
+const DAYS = 2;
 
 function completedStays(input: TimeInStageInput, stay: Stay): Stays {
   const { ids, stages, entered, closed, asOf, scope } = input;
@@ -144,52 +142,65 @@ function completedStays(input: TimeInStageInput, stay: Stay): Stays {
   const kinds = kindsOf(stages);
   const leadOf = ids.codes;
   const leads = ids.labels.length;
-  /** Days per position × lead, NaN before the first completed stay. */
-  const days = new Float64Array(table.open.length * leads).fill(NaN);
-  /** Position of the stage each lead is in (−1 for none) and the day it entered it. */
-  const position = new Int32Array(leads).fill(-1);
-  const since = new Float64Array(leads);
-  const closedOn = new Float64Array(leads).fill(NaN);
+  const width = DAYS + table.open.length;
+  /** All of a lead side by side: the rows of a history go from lead to lead, each somewhere else in memory. */
+  const known = new Float32Array(leads * width).fill(NaN);
+  const closedOn = closed && new Float32Array(leads).fill(NaN);
   let unknown = 0;
 
   const endStay = (lead: number, day: number): void => {
-    if (position[lead]! < 0) return;
-    const cell = position[lead]! * leads + lead;
-    const length = day - since[lead]!;
-    const sum = days[cell]!;
-    days[cell] = stay === "latest" || sum !== sum ? length : sum + length;
+    const own = lead * width;
+    const position = known[own + POSITION]!;
+    if (position !== position) return;
+    const cell = own + DAYS + position;
+    const length = day - known[own + SINCE]!;
+    const sum = known[cell]!;
+    known[cell] = stay === "latest" || sum !== sum ? length : sum + length;
   };
 
   const order = chronological(entered);
-  for (let i = 0; i < order.length; i++) {
-    const row = order[i]!;
+  for (let i = 0; i < codes.length; i++) {
+    const row = order ? order[i]! : i;
     if (scope && scope[row] === 0) continue;
     const lead = leadOf[row]!;
     const kind = kinds[codes[row]!];
     if (lead === BLANK_CODE || kind === KINDS.blank) continue;
-    if (closed && closed[row]! <= asOf) closedOn[lead] = closed[row]!;
+    if (closedOn && closed[row]! <= asOf) closedOn[lead] = closed[row]!;
     const day = entered[row]!;
     // False for NaN, a blank day.
     if (!(day <= asOf)) continue;
     if (kind === KINDS.unknown) unknown++;
-    const next = kind === KINDS.open ? table.positions[codes[row]!]! : -1;
+    const next = kind === KINDS.open ? table.positions[codes[row]!]! : NaN;
     // A second row of the same stage is no move.
-    if (next >= 0 && next === position[lead]) continue;
+    if (next === known[lead * width + POSITION]) continue;
     endStay(lead, day);
-    position[lead] = next;
-    since[lead] = day;
+    known[lead * width + POSITION] = next;
+    known[lead * width + SINCE] = day;
   }
 
   const stillOpen = new Float64Array(table.open.length);
   for (let lead = 1; lead < leads; lead++) {
-    if (position[lead]! < 0) continue;
-    const day = closedOn[lead]!;
-    if (day !== day) stillOpen[position[lead]!]! += 1;
+    const position = known[lead * width + POSITION]!;
+    if (position !== position) continue;
+    const day = closedOn ? closedOn[lead]! : NaN;
+    if (day !== day) stillOpen[position]! += 1;
     // Closed before it came here: the dates contradict each other, and the stay has no length.
-    else if (day >= since[lead]!) endStay(lead, day);
+    else if (day >= known[lead * width + SINCE]!) endStay(lead, day);
   }
-  const stays = table.open.map((_, index) =>
-    known(days.subarray(index * leads, (index + 1) * leads))
-  );
+  const stays = table.open.map((_, position) => column(known, width, DAYS + position));
   return { stays, stillOpen, unknown };
+}
+
+/** The values of one column of a table with lines of so many values, without NaN. */
+function column(table: Float32Array, width: number, place: number): Float32Array {
+  let count = 0;
+  for (let cell = place; cell < table.length; cell += width) {
+    if (table[cell] === table[cell]) count++;
+  }
+  const values = new Float32Array(count);
+  count = 0;
+  for (let cell = place; cell < table.length; cell += width) {
+    if (table[cell] === table[cell]) values[count++] = table[cell]!;
+  }
+  return values;
 }
