@@ -9,6 +9,7 @@ import { codeCells, gather, MOST_DIFFERENT } from "./coded-cells";
 import { codesFor, withRoomFor, type Codes } from "./codes";
 import { labelKey, tidyLabel } from "./labels";
 import { TextIndex } from "./text-index";
+import { TextSeries } from "./text-series";
 
 export interface TextColumn {
   /** One entry of `labels` a row. */
@@ -78,41 +79,43 @@ const exactly: Encoder<TextColumn> = {
 
 /** Tables are often in the order of their ids, so that none comes twice. */
 function ascending(cells: readonly unknown[]): TextColumn | undefined {
-  let last = "";
+  let series: TextSeries | undefined;
+  let lastDigits = -1;
+  let areLabels = true;
   for (let row = 0; row < cells.length; row++) {
-    const label = labelOf(cells[row]);
-    if (!isLater(label, last)) return undefined;
-    last = label;
+    const cell = cells[row];
+    // Within a series of numbered ids there is nothing to be tidied, and the digits tell which is later.
+    const digits = series && typeof cell === "string" ? series.digitsOf(cell) : -1;
+    if (digits < 0) {
+      const label = labelOf(cell);
+      if (!isLater(label, row > 0 ? labelOf(cells[row - 1]) : "")) return undefined;
+      areLabels &&= label === cell;
+      series = TextSeries.of(label);
+      lastDigits = series ? series.digitsOf(label) : -1;
+    } else if (digits > lastDigits) lastDigits = digits;
+    else return undefined;
   }
-  return new AscendingTexts(cells);
+  return new AscendingTexts(areLabels ? (cells as readonly string[]) : cells.map(labelOf));
 }
 
 /** Each row has a text of its own: that none comes twice is often all there is to know. */
 class AscendingTexts implements TextColumn {
   readonly isAscending = true;
-  private readonly rows: number;
   private ownCodes: Codes | undefined;
   private ownLabels: readonly string[] | undefined;
 
-  /** @param cells kept until they are asked for as labels */
-  constructor(private cells: readonly unknown[]) {
-    this.rows = cells.length;
-  }
+  constructor(private readonly texts: readonly string[]) {}
 
   get codes(): Codes {
     if (this.ownCodes) return this.ownCodes;
-    const codes = codesFor(this.rows + 1, this.rows);
+    const rows = this.texts.length;
+    const codes = codesFor(rows + 1, rows);
     for (let row = 0; row < codes.length; row++) codes[row] = row + 1;
     return (this.ownCodes = codes);
   }
 
   get labels(): readonly string[] {
-    if (this.ownLabels) return this.ownLabels;
-    const labels = new Array<string>(this.rows + 1);
-    labels[0] = "";
-    for (let row = 0; row < this.rows; row++) labels[row + 1] = labelOf(this.cells[row]);
-    this.cells = [];
-    return (this.ownLabels = labels);
+    return (this.ownLabels ??= ["", ...this.texts]);
   }
 }
 
@@ -121,10 +124,11 @@ const isLater = (id: string, other: string): boolean =>
   id.length === other.length ? id > other : id.length > other.length;
 
 function indexed(cells: readonly unknown[]): TextColumn {
-  const index = new TextIndex(cells.length);
+  const index = new TextIndex(cells.length, tidyLabel);
   let codes: Codes = new Uint8Array(cells.length);
   for (let row = 0; row < cells.length; row++) {
-    const code = index.numberOf(labelOf(cells[row]));
+    const cell = cells[row];
+    const code = index.numberOf(typeof cell === "string" ? cell : labelOf(cell));
     codes = withRoomFor(code, codes);
     codes[row] = code;
   }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { encodeIds, encodeTexts, labelKey } from "../../../src/calc";
+import { encodeIds, encodeTexts, labelOf, labelKey } from "../../../src/calc";
 import { column } from "../../functions/reference-tables";
 
 const labelsOf = (cells: unknown[]): string[] => {
@@ -58,4 +58,22 @@ test("ids in their order have a code and a label each, whichever is asked for fi
   const byCode = encodeIds(column(cells));
   expect([...byCode.codes]).toEqual([1, 2, 3]);
   expect(byCode.labels).toEqual(labels);
+});
+
+test("ids keep their texts, and none comes twice where they are said to ascend", () => {
+  const id = fc.oneof(
+    fc.stringMatching(/^ ?[LM]-[0-9]{1,3} ?$/),
+    fc.nat(120).map((number) => `L-${number}`),
+    fc.nat(12)
+  );
+  const ids = fc.array(id, { minLength: 1, maxLength: 8 });
+  const inOrder = ids.map((cells) => cells.toSorted((a, b) => String(a).localeCompare(String(b))));
+  fc.assert(
+    fc.property(fc.oneof(ids, inOrder), (cells) => {
+      const { isAscending, codes, labels } = encodeIds(column(cells));
+      expect([...codes].map((code) => labels[code])).toEqual(cells.map(labelOf));
+      if (isAscending) expect(new Set(cells.map(labelOf)).size).toBe(cells.length);
+    }),
+    { numRuns: 300 }
+  );
 });
