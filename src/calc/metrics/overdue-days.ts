@@ -30,8 +30,9 @@ export function overdueDays({ stages, entered, asOf, scope }: OverdueDaysInput):
   const result = new Float64Array(codes.length);
   for (let row = 0; row < codes.length; row++) {
     const days = asOf - entered[row]!;
-    // Without a branch, which could not be foreseen. What is not known is NaN in all of them, and stays so.
-    result[row] = Math.max(days - limits[codes[row]!]!, Math.min(0, days));
+    const over = days - limits[codes[row]!]!;
+    // max(0, over) + min(0, days), without branches, which could not be foreseen. What is not known is NaN in all of it.
+    result[row] = (over + Math.abs(over) + (days - Math.abs(days))) / 2;
   }
   if (scope) for (let row = 0; row < codes.length; row++) if (scope[row] === 0) result[row] = NaN;
   return result;
