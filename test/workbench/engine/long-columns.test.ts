@@ -60,6 +60,37 @@ it("join texts, with what is blank, a number or a truth value", () => {
   expect(book.value("D3")).toBe(stages.filter((stage) => stage === "").length);
 });
 
+it("are ranked, sorted and looked into once they are calculated", () => {
+  const { book, amounts } = openColumns();
+  const doubled = amounts.map((amount) => 2 * (amount ?? 0));
+  const descending = [...doubled].sort((a, b) => b - a);
+  book.set("D1", `=LARGE(${A}*2,3)`);
+  book.set("E1", `=SUM(LARGE(${A}*2,{1;2;3}))`);
+  book.set("F1", `=LARGE(${A}*2,${ROWS + 1})`);
+  book.set("G1", `=INDEX(SORT(${A}*2,1,-1),3)`);
+  // Sorting does not change what was calculated before.
+  book.set("H1", `=INDEX(${A}*2,3)`);
+  book.set("I1", `=MAX(${A}*2)+COUNT(${A}*2)+MATCH(6,${A}*2,0)`);
+  expect(book.value("D1")).toBe(descending[2]);
+  expect(book.value("E1")).toBe(descending[0]! + descending[1]! + descending[2]!);
+  expect(book.value("F1")).toBe("#NUM!");
+  expect(book.value("G1")).toBe(descending[2]);
+  expect(book.value("H1")).toBe(doubled[2]);
+  expect(book.value("I1")).toBe(descending[0]! + ROWS + doubled.indexOf(6) + 1);
+});
+
+it("count truth values for nothing, unless they are calculated with", () => {
+  const { book, amounts } = openColumns();
+  book.set("D1", `=SUM(${A}>=30)`);
+  book.set("D2", `=COUNT(${A}>=30)`);
+  book.set("D3", `=SUM(--(${A}>=30))`);
+  book.set("D4", `=SUM(IF(${A}>=30,1,0))`);
+  book.set("D5", `=INDEX(${A}>=30,2)`);
+  const high = amounts.filter((amount) => (amount ?? 0) >= 30).length;
+  const values = ["D1", "D2", "D3", "D4", "D5"].map((address) => book.value(address));
+  expect(values).toEqual([0, 0, high, high, false]);
+});
+
 it("give errors cell by cell", () => {
   const { book } = openColumns();
   book.set("D1", `=SUM(IFERROR(${B}*1,0))`);

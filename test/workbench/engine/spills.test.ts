@@ -106,3 +106,15 @@ test("a formula that refers to its own spill is circular and shows 0", () => {
   book.set("A1", "=SEQUENCE(3)+SUM(A1:A3)");
   expect(book.value("A1")).toBe(0);
 });
+
+it("sort what they read without moving it", () => {
+  const book = openBook();
+  book.type("A1", [[3], [1], [2]]);
+  book.type("C1", [["=SORT(A1:A3)", "=SORTBY(A1:A3,A1:A3)", "=A1:A3*1", "=INDEX(A1:A3,1)"]]);
+  book.set("A3", 5);
+  expect(book.values("C1:F3")).toEqual([
+    [1, 1, 3, 3],
+    [3, 3, 1, null],
+    [5, 5, 5, null],
+  ]);
+});

@@ -15,6 +15,7 @@ import {
 import type { CellError, CellScalar, Rect } from "../../model/types";
 import { BUSY, isError } from "../cells/values";
 import type { FunctionResult } from "../engine";
+import { CompactArray } from "./compact-array";
 
 /** Errors of the interpreter that Excel does not know. */
 const ERRORS: Readonly<Record<string, string>> = {
@@ -68,6 +69,7 @@ export function arrayOfVariant(variant: ArrayValueObject): CellScalar[][] {
 }
 
 function readArray(variant: ArrayValueObject): CellScalar[][] {
+  if (variant instanceof CompactArray && variant.numbers) return variant.toCells();
   return variant.getArrayValue().map((row) => {
     const values = new Array<CellScalar>(variant.getColumnCount());
     for (let c = 0; c < values.length; c++) values[c] = scalarOfVariant(row[c]);
