@@ -63,7 +63,7 @@ export class CompactArray extends ArrayValueObject {
   override sum(): BaseValueObject {
     if (!this.numbers) return super.sum();
     // Truth values in an array do not count.
-    if (this.areTruths) return numberObject(0);
+    if (this.areTruths) return NumberValueObject.create(0);
     let sum = 0;
     for (let row = 0; row < this.numbers.length; row++) sum += this.numbers[row]!;
     return NumberValueObject.create(sum);
