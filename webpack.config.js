@@ -60,11 +60,14 @@ const withoutSideEffects = {
   sideEffects: false,
 };
 
-/** Whether the functions start with a module, and neither pane nor commands do. */
-const isOfFunctions = (module, { chunkGraph }) => {
-  const names = Array.from(chunkGraph.getModuleChunks(module), ({ name }) => name);
-  return names.includes("functions") && !names.includes("taskpane") && !names.includes("commands");
-};
+/** Whether the functions start with a module, and the pane or the commands do, too, or do not. */
+const isOfFunctions =
+  (isShared) =>
+  (module, { chunkGraph }) => {
+    const names = Array.from(chunkGraph.getModuleChunks(module), ({ name }) => name);
+    const isOfOthers = names.includes("taskpane") || names.includes("commands");
+    return names.includes("functions") && isOfOthers === isShared;
+  };
 
 const resolve = { extensions: [".ts", ".tsx", ".js", ".mjs"] };
 
@@ -93,6 +96,7 @@ const addin = (mode) => ({
     filename: "[name].js",
     chunkFilename: "[name].[contenthash:8].js",
     clean: true,
+    uniqueName: "pipeline",
   },
   // One runtime for the three entries: in the shared runtime they are one program with one state.
   // What two of them use is written once; what only the functions start with in one piece, which is smaller.
@@ -100,7 +104,10 @@ const addin = (mode) => ({
     runtimeChunk: "single",
     splitChunks: {
       chunks: "all",
-      cacheGroups: { calculation: { name: "calculation", test: isOfFunctions } },
+      cacheGroups: {
+        calculation: { name: "calculation", test: isOfFunctions(false) },
+        shared: { name: "shared", test: isOfFunctions(true), enforce: true },
+      },
     },
   },
   performance: { hints: false },

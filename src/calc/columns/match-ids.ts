@@ -41,15 +41,14 @@ function matchInOrder(
 function lookUp(from: TextColumn, to: TextColumn, rows: Int32Array, isFound: Uint8Array): void {
   const [idOf, idOfOther] = [idsOf(from), idsOf(to)];
   const left = isFound.reduce((count, found) => count - found, isFound.length);
-  const index = new TextIndex(left);
+  const index = new TextIndex(left + rows.length);
   const rowOfNumber = new Int32Array(left + 1).fill(-1);
   for (let row = 0; row < isFound.length; row++) {
     if (isFound[row] === 0) rowOfNumber[index.numberOf(idOfOther(row))] = row;
   }
   for (let row = 0; row < rows.length; row++) {
-    if (rows[row]! >= 0) continue;
-    const number = index.find(idOf(row));
-    if (number !== undefined) rows[row] = rowOfNumber[number]!;
+    // An id that is new by now has a number of its own, which has no row.
+    if (rows[row]! < 0) rows[row] = rowOfNumber[index.numberOf(idOf(row))] ?? -1;
   }
 }
 

@@ -2,8 +2,8 @@ import { TextSeries } from "./text-series";
 
 /** So many series are kept: numbers without leading zeros are one for each length. */
 const MOST_SERIES = 16;
-/** A series takes so many times as many places as there are texts; texts with higher numbers are not kept there. */
-const MOST_PLACES = 4;
+/** A series has so many times as many places as there are texts; texts with higher numbers are not kept there. */
+const PLACES = 4;
 
 /**
  * Gives each different text a number, from 1 in order of first appearance; 0 is "". Numbered ids are found by their
@@ -16,7 +16,6 @@ export class TextIndex {
   private readonly series: TextSeries[] = [];
   /** The one that a text belonged to last. */
   private latest: TextSeries | undefined;
-  private readonly mostPlaces: number;
   /** Numbers of texts, 0 for a free slot; at least half of the slots stay free. Made for the first text. */
   private slots = new Int32Array(1);
 
@@ -27,9 +26,7 @@ export class TextIndex {
   constructor(
     private readonly most: number,
     private readonly tidy = (text: string): string => text
-  ) {
-    this.mostPlaces = MOST_PLACES * most;
-  }
+  ) {}
 
   /** The number of a text, a new one if it has not come before. */
   numberOf(text: string): number {
@@ -38,48 +35,35 @@ export class TextIndex {
     // Its beginning is that of a tidy text, and so it is tidy.
     if (digits >= 0) {
       const series = this.latest!;
-      return series.numberAt(digits) || series.keep(digits, this.newNumber(text));
+      return series.numberAt(digits) || series.keep(digits, this.texts.push(text) - 1);
     }
     return this.slots[this.slotOf(text)]! || this.add(text);
-  }
-
-  /** The number of a tidy text that came before. */
-  find(text: string): number | undefined {
-    if (text === "") return 0;
-    const digits = this.digitsOf(text);
-    const number = digits >= 0 ? this.latest!.numberAt(digits) : this.slots[this.slotOf(text)];
-    return number || undefined;
   }
 
   /** Adds a text that belongs to none of the series so far. */
   private add(text: string): number {
     const tidied = this.tidy(text);
     if (tidied !== text) return this.numberOf(tidied);
-    const series = this.series.length < MOST_SERIES ? TextSeries.of(text) : undefined;
-    const digits = series ? series.digitsOf(text) : Infinity;
-    if (series && digits < this.mostPlaces) {
+    const series =
+      this.series.length < MOST_SERIES ? TextSeries.of(text, PLACES * this.most) : undefined;
+    if (series) {
       this.series.push(series);
-      this.latest = series;
-      return series.keep(digits, this.newNumber(text));
+      return this.numberOf(text);
     }
     if (this.slots.length === 1) {
       this.slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * this.most + 2)));
     }
-    return (this.slots[this.slotOf(text)] = this.newNumber(text));
+    return (this.slots[this.slotOf(text)] = this.texts.push(text) - 1);
   }
 
-  private newNumber(text: string): number {
-    return this.texts.push(text) - 1;
-  }
-
-  /** What a text's digits say in its series, the latest one then; −1 where it has no place in one. */
+  /** The place of a text in its series, the latest one then; −1 where it has none. */
   private digitsOf(text: string): number {
     let digits = this.latest ? this.latest.digitsOf(text) : -1;
     for (let i = 0; digits < 0 && i < this.series.length; i++) {
-      digits = this.series[i]!.digitsOf(text);
-      if (digits >= 0) this.latest = this.series[i];
+      this.latest = this.series[i]!;
+      digits = this.latest.digitsOf(text);
     }
-    return digits < this.mostPlaces ? digits : -1;
+    return digits;
   }
 
   /** The slot with the text, or the free one that is its own. */

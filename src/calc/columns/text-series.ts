@@ -1,6 +1,6 @@
-/** Longer ends than this are no running numbers. */
-const MOST_DIGITS = 7;
 const ZERO = "0".charCodeAt(0);
+/** Longer ends than seven digits are no running numbers. */
+const END = /\d{1,7}$/;
 const FIRST_ROOM = 16;
 
 /**
@@ -13,17 +13,21 @@ export class TextSeries {
 
   private constructor(
     private readonly beginning: string,
-    private readonly length: number
+    private readonly length: number,
+    private readonly places: number
   ) {}
 
-  /** The series that a text belongs to; undefined if it does not end in a digit. */
-  static of(text: string): TextSeries | undefined {
-    let end = text.length;
-    while (end > 0 && text.length - end < MOST_DIGITS && isDigit(text.charCodeAt(end - 1))) end--;
-    return end < text.length ? new TextSeries(text.slice(0, end), text.length) : undefined;
+  /**
+   * The series that a text belongs to; undefined if it does not end in a digit, or in a number that has no place.
+   * @param places so many at most: a number less than that has one
+   */
+  static of(text: string, places = Infinity): TextSeries | undefined {
+    const end = text.search(END);
+    const series = new TextSeries(text.slice(0, end), text.length, places);
+    return end >= 0 && series.digitsOf(text) >= 0 ? series : undefined;
   }
 
-  /** What the text's digits say, −1 if it does not belong here. */
+  /** What the text's digits say, −1 if it has no place here. */
   digitsOf(text: string): number {
     const { beginning, length } = this;
     if (text.length !== length) return -1;
@@ -32,11 +36,11 @@ export class TextSeries {
     }
     let digits = 0;
     for (let i = beginning.length; i < length; i++) {
-      const code = text.charCodeAt(i);
-      if (!isDigit(code)) return -1;
-      digits = 10 * digits + code - ZERO;
+      const digit = text.charCodeAt(i) - ZERO;
+      if (digit < 0 || digit > 9) return -1;
+      digits = 10 * digits + digit;
     }
-    return digits;
+    return digits < this.places ? digits : -1;
   }
 
   /** 0 for none. */
@@ -46,13 +50,11 @@ export class TextSeries {
 
   /** @returns the number */
   keep(digits: number, number: number): number {
-    if (digits >= this.numbers.length) {
-      const longer = new Int32Array(2 ** Math.ceil(Math.log2(digits + 1)));
-      longer.set(this.numbers);
-      this.numbers = longer;
+    const { numbers } = this;
+    if (digits >= numbers.length) {
+      this.numbers = new Int32Array(2 * digits);
+      this.numbers.set(numbers);
     }
     return (this.numbers[digits] = number);
   }
 }
-
-const isDigit = (code: number): boolean => code >= ZERO && code < ZERO + 10;

@@ -168,9 +168,11 @@ function furthestPlace({ marks, places }: Visits, first: number): number {
   return place + 1;
 }
 
+const touched = (visits: Visits): number[] => countOf(visits, TOUCHED);
+
 const COUNTS: Readonly<Record<FunnelMethod, (visits: Visits) => number[]>> = {
-  any: (visits) => countOf(visits, TOUCHED),
-  direct: (visits) => countOf(visits, TOUCHED),
+  any: touched,
+  direct: touched,
   strict: (visits) =>
     countUpTo(visits, ({ marks, places }, first) => marks[first + places + IN_ORDER]!),
   reached: (visits) => countUpTo(visits, furthestPlace),

@@ -193,14 +193,10 @@ function completedStays(input: TimeInStageInput, stay: Stay): Stays {
 
 /** The values of one column of a table with lines of so many values, without NaN. */
 function column(table: Float32Array, width: number, place: number): Float32Array {
+  const values = new Float32Array(table.length / width);
   let count = 0;
-  for (let cell = place; cell < table.length; cell += width) {
-    if (table[cell] === table[cell]) count++;
-  }
-  const values = new Float32Array(count);
-  count = 0;
   for (let cell = place; cell < table.length; cell += width) {
     if (table[cell] === table[cell]) values[count++] = table[cell]!;
   }
-  return values;
+  return values.subarray(0, count);
 }
