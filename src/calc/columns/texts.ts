@@ -79,21 +79,24 @@ const exactly: Encoder<TextColumn> = {
 
 /** Tables are often in the order of their ids, so that none comes twice. */
 function ascending(cells: readonly unknown[]): TextColumn | undefined {
-  let series: TextSeries | undefined;
+  let last = "";
   let lastDigits = -1;
+  let series: TextSeries | undefined;
   let areLabels = true;
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row];
+    let label = typeof cell === "string" ? cell : labelOf(cell);
+    let digits = series ? series.digitsOf(label) : -1;
     // Within a series of numbered ids there is nothing to be tidied, and the digits tell which is later.
-    const digits = series && typeof cell === "string" ? series.digitsOf(cell) : -1;
     if (digits < 0) {
-      const label = labelOf(cell);
-      if (!isLater(label, row > 0 ? labelOf(cells[row - 1]) : "")) return undefined;
-      areLabels &&= label === cell;
+      label = tidyLabel(label);
+      if (!isLater(label, last)) return undefined;
       series = TextSeries.of(label);
-      lastDigits = series ? series.digitsOf(label) : -1;
-    } else if (digits > lastDigits) lastDigits = digits;
-    else return undefined;
+      digits = series ? series.digitsOf(label) : -1;
+    } else if (digits <= lastDigits) return undefined;
+    areLabels &&= label === cell;
+    last = label;
+    lastDigits = digits;
   }
   return new AscendingTexts(areLabels ? (cells as readonly string[]) : cells.map(labelOf));
 }
