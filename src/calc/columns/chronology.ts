@@ -14,7 +14,7 @@ export function chronological(days: Float32Array): Uint32Array | undefined {
     const day = days[row]!;
     if (day < first) first = day;
     if (day > last) last = day;
-    // A blank day, NaN, is not later either.
+    // A blank day, NaN, comes before all others.
     if (day < before || (day !== day && last >= first)) isInOrder = false;
     before = day;
   }

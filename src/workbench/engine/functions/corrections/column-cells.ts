@@ -11,7 +11,11 @@ interface Source {
   numberAt(row: number, column: number): number;
 }
 
-export const isNumeric = (value: BaseValueObject): boolean => value.isNumber() || value.isBoolean();
+const isNumeric = (cell: BaseValueObject): boolean => cell.isNumber() || cell.isBoolean();
+
+/** NaN for a cell that is no number and no truth value. */
+export const numberOf = (cell: BaseValueObject): number =>
+  isNumeric(cell) ? Number(cell.getValue()) : NaN;
 
 export function sourceOf(array: ArrayValueObject): Source {
   if (array instanceof CompactArray && array.numbers) {
@@ -23,10 +27,7 @@ export function sourceOf(array: ArrayValueObject): Source {
   const cellAt = (row: number, column: number) => cells[row]?.[column] ?? blank;
   return {
     cellAt,
-    numberAt: (row, column) => {
-      const cell = cellAt(row, column);
-      return isNumeric(cell) ? Number(cell.getValue()) : NaN;
-    },
+    numberAt: (row, column) => numberOf(cellAt(row, column)),
   };
 }
 

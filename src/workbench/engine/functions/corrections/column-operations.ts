@@ -1,6 +1,6 @@
 /** Functions of one or two cells, over columns. */
 import type { ArrayValueObject, BaseValueObject } from "@univerjs/engine-formula";
-import { Gathering, isNumeric, sourceOf } from "./column-cells";
+import { Gathering, numberOf, sourceOf } from "./column-cells";
 
 /** Results of so many different cells are remembered. */
 const MOST_DIFFERENT = 5_000;
@@ -24,9 +24,6 @@ export const ARITHMETIC: Readonly<Record<string, (a: number, b: number) => numbe
   MULTIPLY: (a, b) => a * b,
   DIVIDED: (a, b) => a / b,
 };
-
-const numberOf = (value: BaseValueObject): number =>
-  isNumeric(value) ? Number(value.getValue()) : NaN;
 
 /** An operation of which one cell is known. */
 export function withFirst({ ofNumbers, ofCells }: Operation, a: BaseValueObject): CellOperation {

@@ -23,6 +23,7 @@ const BYTES_OF_CELL = 64;
 const BYTES_OF_NUMBER = 8;
 
 type Calculate = (...values: BaseValueObject[]) => BaseValueObject;
+
 const isLong = (value: BaseValueObject | undefined): value is ArrayValueObject =>
   value !== undefined && value.isArray() && (value as ArrayValueObject).getRowCount() >= LONG;
 
