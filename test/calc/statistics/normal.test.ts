@@ -1,4 +1,4 @@
-/** Expected values: qnorm of R. */
+/** Expected values: qnorm of R; the smallest share by NormalDist.inv_cdf of Python's statistics module. */
 import { normalQuantile } from "../../../src/calc";
 
 test.each([
@@ -12,6 +12,7 @@ test.each([
   [1e-5, -4.264890793922825],
   [1e-10, -6.361340902404056],
   [1e-20, -9.2623400897984],
+  [1e-300, -37.0470962993612],
 ])("the share %p of the normal distribution lies below %p", (p, z) => {
   expect(normalQuantile(p)).toBeCloseTo(z, 12);
 });
