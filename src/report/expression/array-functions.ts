@@ -1,7 +1,8 @@
-import { foldNumbers, heightOf, isArray, toNumber, toTable } from "./cells";
+import { heightOf, isArray, toNumber, toTable } from "./cells";
+import { largestOf } from "./largest";
 import { LeadsColumn } from "./leads-column";
 import { LeadsTable } from "./leads-table";
-import { blocksOfRows, everyBlock } from "./number-blocks";
+import { blocksOfRows } from "./number-blocks";
 import { CellError, type CellValue, type Table, type Value } from "./types";
 
 /** Excel's functions that make arrays of several cells, or pick some of them, as Excel calculates them. */
@@ -12,7 +13,7 @@ export const ARRAY_FUNCTIONS = {
     const most = Math.ceil(
       Math.max(...positions.flat().filter((each) => typeof each === "number"))
     );
-    const largest = knownLargest(values, most);
+    const largest = largestOf(values, most);
     if (largest instanceof CellError) return largest;
     return positions.map((row) =>
       row.map((position): CellValue =>
@@ -40,69 +41,6 @@ export const ARRAY_FUNCTIONS = {
   INDEX: (value: Value, row: Value, column: Value) =>
     isArray(row) ? pickRows(value, toTable(row), column) : pick(value, row, column),
 } satisfies Record<string, (...values: Value[]) => Value>;
-
-/** A list asks the same cells for its first place, its second, its third: they are looked through once. */
-const AT_LEAST = 16;
-const found = new WeakMap<object, number[]>();
-
-function knownLargest(values: Value, most: number): number[] | CellError {
-  if (typeof values !== "object") return largestOf(values, most);
-  const known = found.get(values);
-  if (known && (known.length >= most || known.length < AT_LEAST)) return known;
-  const largest = largestOf(values, Math.max(most, AT_LEAST));
-  if (!(largest instanceof CellError)) found.set(values, largest);
-  return largest;
-}
-
-/** The largest numbers among the cells, so many of them, largest first. */
-function largestOf(values: Value, most: number): number[] | CellError {
-  if (values instanceof LeadsColumn && !values.coded) {
-    const ofNumbers = largestOfNumbers(values, most);
-    if (ofNumbers) return ofNumbers;
-  }
-  const largest = new Largest(most);
-  const error = foldNumbers([values], (_, each, cells) => {
-    largest.add(each, cells);
-    return each;
-  });
-  return error instanceof CellError ? error : largest.take();
-}
-
-/** Of a column of nothing but numbers. */
-function largestOfNumbers(column: LeadsColumn, most: number): number[] | undefined {
-  const { blocks } = column;
-  const largest = new Largest(most);
-  const areNumbers =
-    blocks &&
-    everyBlock(blocks, column.length, (block) => {
-      // Adding 0 turns −0 into 0.
-      for (let row = 0; row < block.length; row++) largest.add(block[row]! + 0, 1);
-    });
-  return areNumbers ? largest.take() : undefined;
-}
-
-/** Keeps the largest of the numbers that it is shown. */
-class Largest {
-  private kept: number[] = [];
-  private least = -Infinity;
-
-  constructor(private readonly most: number) {}
-
-  /** @param cells in how many the number is */
-  add(number: number, cells: number): void {
-    if (number < this.least) return;
-    for (let cell = 0; cell < Math.min(cells, this.most); cell++) this.kept.push(number);
-    if (this.kept.length >= 4 * this.most) this.take();
-  }
-
-  /** Largest first. */
-  take(): number[] {
-    const { most } = this;
-    this.kept = this.kept.sort((a, b) => b - a).slice(0, most);
-    if (this.kept.length === most) this.least = this.kept[most - 1]!;
-    return this.kept;
-  }
-}
 
 function pickRows(value: Value, rows: Table, column: Value): Value {
   const index = toNumber(toTable(column)[0]?.[0] ?? "");

@@ -13,6 +13,8 @@ const MOST_CODED = 2 ** 16;
  * to be calculated.
  */
 export class LeadsColumn {
+  /** The first rows of numbers that somebody has met already while looking through a column of nothing but numbers. */
+  readonly rowsOfNumbers = new Map<number, number>();
   /** It is known that more cells are different. */
   private exceeded = 0;
 
@@ -145,6 +147,8 @@ export class LeadsColumn {
 
   /** The first row, from 0, with a cell that equals the sought one; −1 where there is none. */
   findRow(sought: CellValue, equals: (cell: CellValue, sought: CellValue) => boolean): number {
+    const met = typeof sought === "number" ? this.rowsOfNumbers.get(sought) : undefined;
+    if (met !== undefined) return met;
     const { coded, list } = this;
     if (coded) {
       const fitting = Uint8Array.from(coded.different, (cell) => Number(equals(cell, sought)));

@@ -111,6 +111,16 @@ describe("with more different numbers than are worth coding", () => {
     );
   });
 
+  it("finds the first place of equal ones", () => {
+    const tied = amounts.map((each, row) => (row % 1000 === 7 ? 1e9 : each));
+    const first = answer(
+      excel("MATCH", excel("LARGE", amount, 1), amount, 0),
+      [tied, tied, tied],
+      LeadsColumn.of
+    );
+    expect(first).toEqual([[8]]);
+  });
+
   it("counts rows", () => {
     const numbers = value(excel("ROW", amount));
     expect([numbers.length, numbers[0]![0], numbers[ROWS - 1]![0]]).toEqual([ROWS, 1, ROWS]);
