@@ -148,7 +148,7 @@ export function stagerates(
     });
     const { lines, unknown } = stageRates({
       stages: rows.stages("stages", table),
-      entered: rows.dates("entered_dates"),
+      entered: rows.days("entered_dates"),
       lastStages: lastStagesOf(rows, table),
       asOf: asOfDate(asOf),
       scope: rows.scope,

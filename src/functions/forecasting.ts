@@ -107,8 +107,8 @@ export function forecast(
     const month = optionalNumber(fiscalStart, "fiscal_start", MONTH) ?? 1;
     const result = forecastByPeriod({
       ...stagesAndAmounts(rows, stageTableOf(stageTable)),
-      expected: rows.dates("expected_dates"),
-      closed: rows.optional("closed_dates", rows.dates),
+      expected: rows.days("expected_dates"),
+      closed: rows.optional("closed_dates", rows.days),
       starts: inExcelsCalendar(periodStarts(length, first, count, month)),
       asOf: day,
       scope: rows.scope,
@@ -173,7 +173,7 @@ export function categories(
       rollup: rolledUp,
       unknown,
     } = forecastCategories({
-      amounts: rows.numbers("amounts"),
+      amounts: rows.figures("amounts"),
       categories: rows.texts("categories"),
       scope: rows.scope,
     });
@@ -257,8 +257,8 @@ export function chance(amounts: unknown[][], probabilities: unknown[][], target:
 function totalsOf(amounts: unknown[][], probabilities: unknown[][]): Totals {
   const rows = new Rows({ amounts, probabilities });
   return distributionOfTotals(
-    rows.numbers("amounts"),
-    inRange(rows.numbers("probabilities"), "probabilities", SHARE)
+    rows.figures("amounts"),
+    inRange(rows.figures("probabilities"), "probabilities", SHARE)
   );
 }
 

@@ -66,8 +66,8 @@ export function salescycle(
     });
     const result = salesCycle({
       stages: knownStages(rows, "stages", stageTableOf(stageTable)),
-      created: rows.dates("created_dates"),
-      closed: rows.dates("closed_dates"),
+      created: rows.days("created_dates"),
+      closed: rows.days("closed_dates"),
       includeLost: flag(includeLost, "include_lost", false),
       scope: rows.scope,
     });
@@ -138,8 +138,8 @@ export function timeinstage(
     const { lines, unknown } = timeInStage({
       ids: rows.ids("lead_ids"),
       stages: rows.stages("stages", stageTableOf(stageTable)),
-      entered: rows.dates("entered_dates"),
-      closed: rows.optional("closed_dates", rows.dates),
+      entered: rows.days("entered_dates"),
+      closed: rows.optional("closed_dates", rows.days),
       asOf: asOfDate(asOf),
       stay: choice(stay, "stay", STAYS),
       factor: optionalNumber(factor, "factor", POSITIVE) ?? DEFAULT_FACTOR,

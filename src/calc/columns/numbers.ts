@@ -17,9 +17,9 @@
  */
 import { encoded, type Encoder } from "./cache";
 import { cellError, isBlank, plainValue, type ColumnCells } from "./cells";
-import { gather } from "./coded-cells";
 import type { Codes } from "./codes";
 import type { ErrorKey } from "../errors";
+import { CodedFigures, type Figures } from "./figures";
 
 /** A column of numbers, or of dates in an array of theirs, and the cells that could not be read. */
 export interface NumberColumn<Values = Float64Array> {
@@ -169,36 +169,28 @@ export const numberEncoder = <Values extends Float64Array | Float32Array>(
   ofList: read,
   ofCoded({ different, codes }) {
     const { values, unreadable } = read(different);
-    return new SpreadNumbers(values, codes, rowsOf(unreadable, codes));
+    return new CodedNumbers(values, codes, rowsOf(unreadable, codes));
   },
 });
 
-/** The numbers of few different cells, spread over the rows when they are asked for. */
-class SpreadNumbers<Values extends Float64Array | Float32Array> implements NumberColumn<Values> {
-  private spread: Values | undefined;
-
+/** A column known by few different cells. */
+class CodedNumbers<Values extends Float64Array | Float32Array>
+  extends CodedFigures<Values>
+  implements NumberColumn<Values>
+{
   constructor(
-    readonly different: Values,
-    readonly codes: Codes,
+    different: Values,
+    codes: Codes,
     readonly unreadable: readonly UnreadableCell[]
-  ) {}
-
-  get values(): Values {
-    return (this.spread ??= gather(this.different, this.codes));
+  ) {
+    super(different, codes);
   }
 }
 
-/** Numbers of which each row has one: `values[places[row]]`, or `values[row]` where there are no places. */
-export interface Figures {
-  readonly values: Float64Array;
-  readonly places?: Codes | undefined;
-}
-
-/** The numbers of a column without spreading them, for what looks at each once: adding up, for example. */
-export const figuresOf = (column: NumberColumn): Figures =>
-  column instanceof SpreadNumbers
-    ? { values: column.different as Float64Array, places: column.codes }
-    : { values: column.values };
+/** The numbers of a column without spreading them. */
+export const figuresOf = <Values extends Float64Array | Float32Array>(
+  column: NumberColumn<Values>
+): Figures<Values> => (column instanceof CodedNumbers ? column : column.values);
 
 function rowsOf(unreadable: readonly UnreadableCell[], codes: Codes): UnreadableCell[] {
   const cellOf = new Map(unreadable.map(({ row, cell }) => [row, cell]));

@@ -7,14 +7,9 @@ import { heightOf, toColumnCells, type ColumnCells } from "./cells";
 import { constantColumn } from "./constant-column";
 import { encodeDates, type DateColumn } from "./dates";
 import type { Codes } from "./codes";
+import type { Figures } from "./figures";
 import { encodeFlags } from "./flags";
-import {
-  encodeNumbers,
-  figuresOf,
-  requireReadable,
-  type Figures,
-  type NumberColumn,
-} from "./numbers";
+import { encodeNumbers, figuresOf, requireReadable, type NumberColumn } from "./numbers";
 import { matchStages, type StageColumn } from "./stages";
 import type { StageTable } from "./stage-table";
 import { encodeIds, encodeTexts, type TextColumn } from "./texts";
@@ -64,15 +59,17 @@ export class Rows<Name extends string> {
 
   /** As `numbers`, without an array of them where they are few different ones. */
   figures(name: Name): Figures {
-    if (this.isSpread(name)) return { values: this.numbers(name) };
-    const column = encodeNumbers(this.cells(name), name);
-    requireReadable(column, name, "notANumber", this.scope);
-    return figuresOf(column);
+    return this.unspread(encodeNumbers(this.cells(name), name), name, "notANumber");
   }
 
   /** Serial numbers of whole days, NaN for blank. @throws CalcError for the first that is no date */
   dates(name: Name): Float32Array {
     return this.readable(encodeDates(this.cells(name), name), name, "notADate");
+  }
+
+  /** As `dates`, without an array of them where they are few different ones. */
+  days(name: Name): Figures<Float32Array> {
+    return this.unspread(encodeDates(this.cells(name), name), name, "notADate");
   }
 
   /** Numbers for results of one cell a row: what could not be read is an error of its own row. */
@@ -101,6 +98,16 @@ export class Rows<Name extends string> {
   /** `read` for a range that was given, undefined for one that was left out. */
   optional<Column>(name: Name, read: (name: Name) => Column): Column | undefined {
     return this.has(name) ? read.call(this, name) : undefined;
+  }
+
+  private unspread<Values extends Float64Array | Float32Array>(
+    column: NumberColumn<Values>,
+    name: Name,
+    complaint: ErrorKey
+  ): Figures<Values> {
+    if (this.isSpread(name)) return this.readable(column, name, complaint);
+    requireReadable(column, name, complaint, this.scope);
+    return figuresOf(column);
   }
 
   private readable<Values extends Float64Array | Float32Array>(

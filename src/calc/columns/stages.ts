@@ -3,14 +3,17 @@
  * the stages: blank and unknown. Metrics count into arrays of `codeCount` entries, so that no row needs a branch.
  */
 import { CalcError } from "../errors";
+import { gather } from "./coded-cells";
+import { codesFor, type Codes } from "./codes";
 import { closestLabel } from "./labels";
+import { inRows, type Figures } from "./figures";
 import { stageNames, type StageTable } from "./stage-table";
 import { BLANK_CODE, type TextColumn } from "./texts";
 
 export interface StageColumn {
   readonly table: StageTable;
   /** Code of the stage of each row, `blank` or `unknown`. */
-  readonly codes: Uint16Array;
+  readonly codes: Codes;
   /** Code of rows without a stage. */
   readonly blank: number;
   /** Code of rows whose stage is not in the table. */
@@ -34,25 +37,26 @@ export function matchStages(texts: TextColumn, table: StageTable): StageColumn {
 function matchAnew(texts: TextColumn, table: StageTable): StageColumn {
   const blank = table.stages.length;
   const unknown = blank + 1;
-  const codeOfLabel = Uint16Array.from(texts.labels, (label, index) =>
-    index === BLANK_CODE ? blank : (table.codeOf(label) ?? unknown)
-  );
-  const codes = new Uint16Array(texts.codes.length);
-  for (let row = 0; row < codes.length; row++) codes[row] = codeOfLabel[texts.codes[row]!]!;
-  return { table, codes, blank, unknown, codeCount: unknown + 1, texts };
+  const codeCount = unknown + 1;
+  const codeOfLabel = codesFor(codeCount, texts.labels.length);
+  texts.labels.forEach((label, index) => {
+    codeOfLabel[index] = index === BLANK_CODE ? blank : (table.codeOf(label) ?? unknown);
+  });
+  return { table, codes: gather(codeOfLabel, texts.codes), blank, unknown, codeCount, texts };
 }
 
 /**
  * The same stages, with rows that have an amount but no stage turned from blank (an empty row) into unknown (a lead
  * somebody has to look at). An amount of 0 is no amount: an empty cell may arrive as 0.
  */
-export function withAmountsNeedingStages(stages: StageColumn, amounts: Float64Array): StageColumn {
+export function withAmountsNeedingStages(stages: StageColumn, amounts: Figures): StageColumn {
   const { blank, unknown } = stages;
   if (!stages.codes.includes(blank)) return stages;
   const codes = stages.codes.slice();
+  const figures = inRows(amounts);
   for (let row = 0; row < codes.length; row++) {
     // NaN, a blank amount, is as falsy as 0.
-    if (codes[row] === blank && amounts[row]) codes[row] = unknown;
+    if (codes[row] === blank && figures[row]) codes[row] = unknown;
   }
   return { ...stages, codes };
 }

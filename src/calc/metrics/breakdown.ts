@@ -1,4 +1,6 @@
-import { KINDS, kindsOf, type StageColumn } from "../columns/stages";
+import type { Figures } from "../columns/figures";
+import type { StageColumn } from "../columns/stages";
+import { tally } from "../columns/tally";
 import { BLANK_CODE, type TextColumn } from "../columns/texts";
 import { probabilitiesOf } from "./weighted";
 
@@ -9,7 +11,7 @@ export interface BreakdownInput {
   readonly groups: TextColumn;
   readonly stages: StageColumn;
   /** NaN counts as 0. */
-  readonly amounts: Float64Array;
+  readonly amounts: Figures;
   readonly measure: BreakdownMeasure;
   readonly scope?: Uint8Array | undefined;
 }
@@ -47,9 +49,16 @@ export interface Breakdown {
  * Source: definition of this add-in; the figures of a cell are those of {@link pipelineSummary}.
  */
 export function breakdown(input: BreakdownInput): Breakdown {
-  const { groups, stages, measure } = input;
+  const { groups, stages, amounts, measure, scope } = input;
   const { table, codeCount, unknown } = stages;
-  const { figures, leads, seen } = countCells(input);
+  const { leads, values } = tally({
+    ...stages,
+    count: codeCount,
+    within: { codes: groups.codes, count: groups.labels.length },
+    amounts: measure === "count" ? undefined : amounts,
+    scope,
+  });
+  const figures = measure === "count" ? leads : values;
   const hasUnknown = leads.some((count, cell) => cell % codeCount === unknown && count > 0);
   const columns = hasUnknown ? [...table.open, unknown] : table.open;
   const weights = measure === "weighted" ? probabilitiesOf(stages) : undefined;
@@ -60,7 +69,11 @@ export function breakdown(input: BreakdownInput): Breakdown {
     const weight = weights ? weights[code]! : 1;
     return Number.isNaN(weight) ? undefined : figures[cell]! * weight;
   };
-  const lines = sortedGroups(groups.labels, seen).map((group): BreakdownLine => {
+  const isSeen = (group: number): boolean =>
+    leads
+      .subarray(group * codeCount, (group + 1) * codeCount)
+      .some((count, code) => count > 0 && code !== stages.blank);
+  const lines = sortedGroups(groups.labels, isSeen).map((group): BreakdownLine => {
     const cells = columns.map((code) => figureAt(group, code));
     return { group: groups.labels[group]!, figures: cells, total: sumOf(cells) };
   });
@@ -73,33 +86,13 @@ export function breakdown(input: BreakdownInput): Breakdown {
   };
 }
 
-/** Leads and sums per group and stage, in one cell per group × code. */
-function countCells({ groups, stages, amounts, measure, scope }: BreakdownInput) {
-  const { codes, codeCount } = stages;
-  const kinds = kindsOf(stages);
-  const leads = new Float64Array(groups.labels.length * codeCount);
-  const sums = measure === "count" ? leads : new Float64Array(leads.length);
-  const seen = new Uint8Array(groups.labels.length);
-  for (let row = 0; row < codes.length; row++) {
-    if (scope && scope[row] === 0) continue;
-    const code = codes[row]!;
-    if (kinds[code] === KINDS.blank) continue;
-    const group = groups.codes[row]!;
-    seen[group] = 1;
-    leads[group * codeCount + code]! += 1;
-    const amount = amounts[row]!;
-    if (sums !== leads && amount === amount) sums[group * codeCount + code]! += amount;
-  }
-  return { figures: sums, leads, seen };
-}
-
 /** Numbers within names count as numbers: "Region 2" before "Region 10". */
 const collator = new Intl.Collator("en", { numeric: true });
 
-function sortedGroups(labels: readonly string[], seen: Uint8Array): number[] {
-  const groups = [...labels.keys()].filter((group) => seen[group] === 1 && group !== BLANK_CODE);
+function sortedGroups(labels: readonly string[], isSeen: (group: number) => boolean): number[] {
+  const groups = [...labels.keys()].filter((group) => group !== BLANK_CODE && isSeen(group));
   groups.sort((a, b) => collator.compare(labels[a]!, labels[b]!));
-  return seen[BLANK_CODE] === 1 ? [...groups, BLANK_CODE] : groups;
+  return isSeen(BLANK_CODE) ? [...groups, BLANK_CODE] : groups;
 }
 
 /** A sum of which one part is not known is not known. */

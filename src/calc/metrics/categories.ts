@@ -1,4 +1,6 @@
 import { labelKey } from "../columns/labels";
+import type { Figures } from "../columns/figures";
+import { tallyTexts } from "../columns/tally";
 import type { TextColumn } from "../columns/texts";
 
 /** Forecast categories from the surest to the least sure; leads of omitted ones are in no figure. */
@@ -21,7 +23,7 @@ const categoryByWord = new Map(
 
 export interface CategoriesInput {
   /** NaN counts as 0. */
-  readonly amounts: Float64Array;
+  readonly amounts: Figures;
   readonly categories: TextColumn;
   readonly scope?: Uint8Array | undefined;
 }
@@ -52,23 +54,14 @@ export interface Categories {
  * Pipeline").
  */
 export function forecastCategories({ amounts, categories, scope }: CategoriesInput): Categories {
-  const { codes, labels } = categories;
-  const sums = new Float64Array(labels.length);
-  const leads = new Float64Array(labels.length);
-  for (let row = 0; row < codes.length; row++) {
-    if (scope && scope[row] === 0) continue;
-    const amount = amounts[row]!;
-    // A row with neither category nor amount is an empty row.
-    if (codes[row] === 0 && !amount) continue;
-    leads[codes[row]!]! += 1;
-    if (amount === amount) sums[codes[row]!]! += amount;
-  }
+  const { labels } = categories;
+  const { leads, values } = tallyTexts(categories, amounts, scope);
   const single = { closed: 0, commit: 0, "best case": 0, pipeline: 0, omitted: 0 };
   let unknown: number | undefined;
   labels.forEach((label, code) => {
     const category = categoryByWord.get(labelKey(label));
-    if (category) single[category] += sums[code]!;
-    else if (leads[code]! > 0) unknown = (unknown ?? 0) + sums[code]!;
+    if (category) single[category] += values[code]!;
+    else if (leads[code]! > 0) unknown = (unknown ?? 0) + values[code]!;
   });
   const { closed, commit, "best case": bestCase, pipeline } = single;
   return {

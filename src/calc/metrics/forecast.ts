@@ -1,3 +1,4 @@
+import { figureAt, lookUp, type Figures } from "../columns/figures";
 import { KINDS, kindsOf, type StageColumn } from "../columns/stages";
 import { CalcError } from "../errors";
 import { probabilitiesOf } from "./weighted";
@@ -5,11 +6,11 @@ import { probabilitiesOf } from "./weighted";
 export interface ForecastInput {
   readonly stages: StageColumn;
   /** NaN counts as 0. */
-  readonly amounts: Float64Array;
+  readonly amounts: Figures;
   /** Day each open lead is expected to close; NaN where not known. */
-  readonly expected: Float32Array;
+  readonly expected: Figures<Float32Array>;
   /** Day each deal was closed; NaN where not known. Without it, won deals have no figures. */
-  readonly closed?: Float32Array | undefined;
+  readonly closed?: Figures<Float32Array> | undefined;
   /** First days of the periods, and behind them the day on which the last is over. */
   readonly starts: Float64Array;
   readonly asOf: number;
@@ -106,6 +107,9 @@ const slotsOf = (periods: number): Slots => ({
 function fillSlots(input: ForecastInput, slots: Slots) {
   const { stages, amounts, expected, closed, starts, asOf, scope } = input;
   const { codes } = stages;
+  const worth = lookUp(amounts);
+  const ahead = lookUp(expected);
+  const past = closed && lookUp(closed);
   const kinds = kindsOf(stages);
   const weights = probabilitiesOf(stages);
   const [leads, values, weighted, won] = [0, 1, 2, 3].map(() => new Float64Array(slots.count)) as [
@@ -126,14 +130,15 @@ function fillSlots(input: ForecastInput, slots: Slots) {
     const code = codes[row]!;
     const kind = kinds[code];
     // NaN, a blank amount, is as falsy as 0.
-    const amount = amounts[row]! || 0;
+    const amount = figureAt(worth, row) || 0;
     if (kind === KINDS.open) {
-      const slot = expected[row]! < asOf ? slots.overdue : slotOf(expected[row]!);
+      const day = figureAt(ahead, row);
+      const slot = day < asOf ? slots.overdue : slotOf(day);
       leads[slot]! += 1;
       values[slot]! += amount;
       weighted[slot]! += amount * weights[code]!;
-    } else if (kind === KINDS.won && closed) {
-      const day = closed[row]!;
+    } else if (kind === KINDS.won && past) {
+      const day = figureAt(past, row);
       if (!(day < first)) won[slotOf(day)]! += amount;
     } else if (kind === KINDS.unknown) {
       leads[slots.unknown]! += 1;

@@ -1,4 +1,5 @@
 import { KINDS, kindsOf, type StageColumn } from "../columns/stages";
+import { tally } from "../columns/tally";
 import { CalcError } from "../errors";
 
 export interface ReachedInput {
@@ -67,28 +68,26 @@ export function reachedStages(input: ReachedInput): Reached {
 
 /** Counts leads by the furthest open stage they reached. @throws CalcError noOpenStages */
 export function countFurthest({ stages, lastStages, scope }: ReachedInput): FurthestCounts {
-  const { codes, table } = stages;
-  const last = table.open.length - 1;
-  if (last < 0) throw new CalcError("noOpenStages");
+  const { table, codeCount } = stages;
+  const count = table.open.length;
+  if (count === 0) throw new CalcError("noOpenStages");
+  const within = lastStages && { codes: lastStages.codes, count: codeCount };
+  const { leads } = tally({ codes: stages.codes, count: codeCount, within, scope });
   const kinds = kindsOf(stages);
   const positions = openPositionsOf(stages);
-  const active = new Float64Array(last + 1);
-  const inactive = new Float64Array(last + 1);
+  const [active, inactive] = [new Float64Array(count), new Float64Array(count)];
   let won = 0;
   let unknown = 0;
-  for (let row = 0; row < codes.length; row++) {
-    if (scope && scope[row] === 0) continue;
-    const code = codes[row]!;
+  leads.forEach((here, entry) => {
+    const code = entry % codeCount;
     const kind = kinds[code];
-    if (kind === KINDS.won) won++;
-    else if (kind === KINDS.unknown) unknown++;
-    else if (kind !== KINDS.blank) {
-      const lastPosition = lastStages ? positions[lastStages.codes[row]!]! : 0;
-      const furthest = Math.max(positions[code]!, lastPosition);
-      if (kind === KINDS.open) active[furthest]! += 1;
-      else inactive[furthest]! += 1;
-    }
-  }
+    const lastPosition = lastStages ? positions[(entry - code) / codeCount]! : 0;
+    const furthest = Math.max(positions[code]!, lastPosition);
+    if (kind === KINDS.won) won += here;
+    else if (kind === KINDS.unknown) unknown += here;
+    else if (kind === KINDS.open) active[furthest]! += here;
+    else if (kind === KINDS.lost) inactive[furthest]! += here;
+  });
   return { active, inactive, won, unknown };
 }
 

@@ -1,5 +1,6 @@
-import type { Figures } from "../columns/numbers";
-import { BLANK_CODE, type TextColumn } from "../columns/texts";
+import type { Figures } from "../columns/figures";
+import { tally, tallyTexts } from "../columns/tally";
+import type { TextColumn } from "../columns/texts";
 import { ratio } from "../statistics/ratio";
 
 export interface SharesInput {
@@ -40,34 +41,35 @@ export interface Shares {
  */
 export function shares({ values, amounts, scope }: SharesInput): Shares {
   const { codes, labels } = values;
-  const places = amounts?.places;
-  const leads = new Float64Array(labels.length);
-  const sums = new Float64Array(labels.length);
-  const firstRows = new Float64Array(labels.length).fill(Infinity);
-  const skipsEmptyRows = amounts !== undefined && scope === undefined;
-  for (let row = 0; row < codes.length; row++) {
-    if (scope && scope[row] === 0) continue;
-    const code = codes[row]!;
-    const amount = amounts ? amounts.values[places ? places[row]! : row]! : 0;
-    if (skipsEmptyRows && code === BLANK_CODE && !amount) continue;
-    if (leads[code] === 0) firstRows[code] = row;
-    leads[code]! += 1;
-    if (amount === amount) sums[code]! += amount;
+  const { leads, values: sums } =
+    amounts && !scope
+      ? tallyTexts(values, amounts)
+      : tally({ codes, count: labels.length, amounts, scope });
+  let firstRows: Float64Array | undefined;
+  const firstRowOf = (code: number): number => (firstRows ??= firstRowsOf(values, scope))[code]!;
+  return collect(labels, leads, amounts && sums, firstRowOf);
+}
+
+/** The first row in scope with each text. */
+function firstRowsOf({ codes, labels }: TextColumn, scope: Uint8Array | undefined): Float64Array {
+  const firstRows = new Float64Array(labels.length);
+  for (let row = codes.length - 1; row >= 0; row--) {
+    if (!scope || scope[row] === 1) firstRows[codes[row]!] = row;
   }
-  return collect(labels, leads, amounts && sums, firstRows);
+  return firstRows;
 }
 
 function collect(
   labels: readonly string[],
   leads: Float64Array,
   sums: Float64Array | undefined,
-  firstRows: Float64Array
+  firstRowOf: (code: number) => number
 ): Shares {
   const count = leads.reduce((sum, value) => sum + value, 0);
   const amount = sums?.reduce((sum, value) => sum + value, 0);
   const codes = [...labels.keys()]
     .filter((code) => leads[code]! > 0)
-    .sort((a, b) => leads[b]! - leads[a]! || firstRows[a]! - firstRows[b]!);
+    .sort((a, b) => leads[b]! - leads[a]! || firstRowOf(a) - firstRowOf(b));
   const lines = codes.map((code) => ({
     value: labels[code]!,
     leads: leads[code]!,

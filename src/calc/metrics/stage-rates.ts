@@ -1,12 +1,12 @@
-import { KINDS, kindsOf, type StageColumn } from "../columns/stages";
-import { CalcError } from "../errors";
+import { figureAt, lookUp, type Figures } from "../columns/figures";
+import type { StageColumn } from "../columns/stages";
 import { ratio } from "../statistics/ratio";
-import { openPositionsOf } from "./reached";
+import { countFurthest, openPositionsOf } from "./reached";
 
 export interface StageRatesInput {
   readonly stages: StageColumn;
   /** Day each lead entered the stage it is in; NaN where not known. */
-  readonly entered: Float32Array;
+  readonly entered: Figures<Float32Array>;
   /** Serial number of the day the question is asked for. */
   readonly asOf: number;
   /** The last open stage of lost leads, matched to the same stage table. */
@@ -65,49 +65,40 @@ export const overdueAwareRate = (
  * while the pipeline grows, counting none of them too high while leads are stuck.
  */
 export function stageRates(input: StageRatesInput): StageRates {
-  const { stages, entered, asOf, lastStages, scope } = input;
-  const { codes, table } = stages;
-  const count = table.open.length;
-  if (count === 0) throw new CalcError("noOpenStages");
-  const kinds = kindsOf(stages);
-  const positions = openPositionsOf(stages);
-  const limits = Float64Array.from(table.open, (code) => table.stages[code]!.expectedDays ?? NaN);
-  const [overdue, tooYoung, lost] = [0, 1, 2].map(() => new Float64Array(count)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
-  let won = 0;
-  let unknown = 0;
-  for (let row = 0; row < codes.length; row++) {
-    if (scope && scope[row] === 0) continue;
-    const code = codes[row]!;
-    const kind = kinds[code];
-    if (kind === KINDS.won) won++;
-    else if (kind === KINDS.unknown) unknown++;
-    else if (kind !== KINDS.blank) {
-      const lastPosition = lastStages ? positions[lastStages.codes[row]!]! : 0;
-      const furthest = Math.max(positions[code]!, lastPosition);
-      if (kind === KINDS.lost) lost[furthest]! += 1;
-      // Comparing with NaN, a blank day or no expected days, is false: not overdue.
-      else if (asOf - entered[row]! > limits[furthest]!) overdue[furthest]! += 1;
-      else tooYoung[furthest]! += 1;
-    }
-  }
+  const { table } = input.stages;
+  const { active, inactive, won, unknown } = countFurthest(input);
+  const { active: overdue } = countFurthest({ ...input, scope: overdueRows(input) });
   let beyond = won;
   const lines: StageRateLine[] = [];
-  for (let k = count - 1; k >= 0; k--) {
+  for (let k = active.length - 1; k >= 0; k--) {
     const movedOn = beyond;
-    const completed = movedOn + lost[k]!;
+    const completed = movedOn + inactive[k]!;
     lines.unshift({
       stage: table.stages[table.open[k]!]!.name,
       movedOn,
       completed,
       overdue: overdue[k]!,
-      tooYoung: tooYoung[k]!,
+      tooYoung: active[k]! - overdue[k]!,
       rate: overdueAwareRate(movedOn, completed, overdue[k]!),
     });
-    beyond += lost[k]! + overdue[k]! + tooYoung[k]!;
+    beyond += inactive[k]! + active[k]!;
   }
   return { lines, unknown };
+}
+
+/** 1 for rows in scope whose lead is in its stage for longer than expected of the furthest it reached. */
+function overdueRows({ stages, entered, asOf, lastStages, scope }: StageRatesInput): Uint8Array {
+  const { codes, table } = stages;
+  const since = lookUp(entered);
+  const positions = openPositionsOf(stages);
+  const limits = Float64Array.from(table.open, (code) => table.stages[code]!.expectedDays ?? NaN);
+  const overdue = new Uint8Array(codes.length);
+  for (let row = 0; row < codes.length; row++) {
+    const lastPosition = lastStages ? positions[lastStages.codes[row]!]! : 0;
+    const furthest = Math.max(positions[codes[row]!]!, lastPosition);
+    // Comparing with NaN, a blank day or no expected days, is false: not overdue.
+    const isOver = asOf - figureAt(since, row) > limits[furthest]!;
+    overdue[row] = Number(isOver) & (scope ? scope[row]! : 1);
+  }
+  return overdue;
 }

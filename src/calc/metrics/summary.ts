@@ -1,10 +1,12 @@
+import type { Figures } from "../columns/figures";
 import type { StageColumn } from "../columns/stages";
+import { tally } from "../columns/tally";
 import { ratio } from "../statistics/ratio";
 
 export interface SummaryInput {
   readonly stages: StageColumn;
   /** NaN counts as 0. */
-  readonly amounts: Float64Array;
+  readonly amounts: Figures;
   /** The open stages, or all stages of the table. */
   readonly include?: "open" | "all";
   readonly scope?: Uint8Array | undefined;
@@ -46,16 +48,8 @@ export interface Summary {
  */
 export function pipelineSummary(input: SummaryInput): Summary {
   const { stages, amounts, include = "open", scope } = input;
-  const { codes, table, codeCount } = stages;
-  const leads = new Float64Array(codeCount);
-  const values = new Float64Array(codeCount);
-  for (let row = 0; row < codes.length; row++) {
-    if (scope && scope[row] === 0) continue;
-    const code = codes[row]!;
-    leads[code]! += 1;
-    const amount = amounts[row]!;
-    if (amount === amount) values[code]! += amount;
-  }
+  const { table } = stages;
+  const { leads, values } = tally({ ...stages, count: stages.codeCount, amounts, scope });
   const included = include === "open" ? table.open : table.stages.map((_, code) => code);
   const count = sumOf(leads, included) + leads[stages.unknown]!;
   const value = sumOf(values, included) + values[stages.unknown]!;

@@ -1,4 +1,5 @@
 import { chronological } from "../columns/chronology";
+import { figureAt, inRows, lookUp, type Figures } from "../columns/figures";
 import { KINDS, kindsOf, type StageColumn } from "../columns/stages";
 import { BLANK_CODE, type TextColumn } from "../columns/texts";
 import { ascending, mean, quantile } from "../statistics/quantiles";
@@ -12,9 +13,9 @@ export interface TimeInStageInput {
   readonly ids: TextColumn;
   readonly stages: StageColumn;
   /** Day of each row; rows without one are left out. */
-  readonly entered: Float32Array;
+  readonly entered: Figures<Float32Array>;
   /** Day the lead was closed, on any of its rows; ends its last stay. */
-  readonly closed?: Float32Array | undefined;
+  readonly closed?: Figures<Float32Array> | undefined;
   /** What happened after this day has not happened yet. */
   readonly asOf: number;
   readonly stay?: Stay;
@@ -98,6 +99,8 @@ function isOncePerLead(ids: TextColumn): boolean {
 /** With one row a lead there is nothing to put in order, and a stay ends with the closing day or not at all. */
 function singleStays({ stages, entered, closed, asOf, scope }: TimeInStageInput): Stays {
   const { codes, table } = stages;
+  const starts = lookUp(entered);
+  const ends = closed && lookUp(closed);
   const kinds = kindsOf(stages);
   const stillOpen = new Float64Array(table.open.length);
   /** Of the stages that were left. */
@@ -105,14 +108,14 @@ function singleStays({ stages, entered, closed, asOf, scope }: TimeInStageInput)
   const counts = new Uint32Array(table.open.length);
   let unknown = 0;
   for (let row = 0; row < codes.length; row++) {
-    const day = entered[row]!;
+    const day = figureAt(starts, row);
     // False for NaN, a blank day.
     if ((scope && scope[row] === 0) || !(day <= asOf)) continue;
     const kind = kinds[codes[row]!];
     if (kind === KINDS.unknown) unknown++;
     if (kind !== KINDS.open) continue;
     const position = table.positions[codes[row]!]!;
-    const end = closed ? closed[row]! : NaN;
+    const end = ends ? figureAt(ends, row) : NaN;
     if (!(end <= asOf)) stillOpen[position]! += 1;
     // Closed before it came here: the dates contradict each other, and the stay has no length.
     else if (end >= day) {
@@ -124,7 +127,8 @@ function singleStays({ stages, entered, closed, asOf, scope }: TimeInStageInput)
   counts.fill(0);
   for (let row = 0; row < positions.length; row++) {
     const position = positions[row]!;
-    if (position >= 0) stays[position]![counts[position]!++] = closed![row]! - entered[row]!;
+    if (position >= 0)
+      stays[position]![counts[position]!++] = figureAt(ends!, row) - figureAt(starts, row);
   }
   return { stays, stillOpen, unknown };
 }
@@ -137,7 +141,9 @@ const SINCE = 1;
 const DAYS = 2;
 
 function completedStays(input: TimeInStageInput, stay: Stay): Stays {
-  const { ids, stages, entered, closed, asOf, scope } = input;
+  const { ids, stages, asOf, scope } = input;
+  const entered = inRows(input.entered);
+  const closed = input.closed && inRows(input.closed);
   const { codes, table } = stages;
   const kinds = kindsOf(stages);
   const leadOf = ids.codes;

@@ -1,10 +1,12 @@
+import { inRows, type Figures } from "../columns/figures";
 import { KINDS, kindsOf, type StageColumn } from "../columns/stages";
+import { tally } from "../columns/tally";
 import { CalcError } from "../errors";
 
 export interface WeightedInput {
   readonly stages: StageColumn;
   /** NaN counts as 0. */
-  readonly amounts: Float64Array;
+  readonly amounts: Figures;
   /** Probability of each deal, in place of its stage's; NaN and 0 read as "not given". */
   readonly probabilities?: Float64Array | undefined;
   /** Adds won deals at 100 %. */
@@ -27,11 +29,12 @@ export interface WeightedInput {
  * @throws CalcError probabilityRange, noProbability
  */
 export function weightedPipeline(input: WeightedInput): number {
-  const { stages, amounts, probabilities, includeWon = false, scope } = input;
+  const { stages, probabilities, includeWon = false, scope } = input;
   const { codes } = stages;
   const kinds = kindsOf(stages);
   const weights = probabilitiesOf(stages);
   if (!probabilities) return weightedByStage(input, weights);
+  const amounts = inRows(input.amounts);
   let total = 0;
   for (let row = 0; row < codes.length; row++) {
     if (scope && scope[row] === 0) continue;
@@ -52,16 +55,7 @@ function weightedByStage(
   { stages, amounts, includeWon = false, scope }: WeightedInput,
   weights: Float64Array
 ): number {
-  const { codes, codeCount } = stages;
-  const leads = new Uint32Array(codeCount);
-  const values = new Float64Array(codeCount);
-  for (let row = 0; row < codes.length; row++) {
-    if (scope && scope[row] === 0) continue;
-    const code = codes[row]!;
-    leads[code]! += 1;
-    const amount = amounts[row]!;
-    if (amount === amount) values[code]! += amount;
-  }
+  const { leads, values } = tally({ ...stages, count: stages.codeCount, amounts, scope });
   return kindsOf(stages).reduce((total, kind, code) => {
     if (leads[code] === 0) return total;
     if (kind === KINDS.open)

@@ -1,11 +1,13 @@
+import type { Figures } from "../columns/figures";
 import { KINDS, kindsOf, type StageColumn } from "../columns/stages";
+import { tally } from "../columns/tally";
 import { ratio } from "../statistics/ratio";
 import { wilsonInterval, type Interval } from "../statistics/wilson";
 
 export interface WinRateInput {
   readonly stages: StageColumn;
   /** NaN counts as 0. */
-  readonly amounts?: Float64Array | undefined;
+  readonly amounts?: Figures | undefined;
   /** Confidence level of the limits, default 0.95. */
   readonly level?: number;
   readonly scope?: Uint8Array | undefined;
@@ -35,26 +37,12 @@ export interface WinRate {
  * Source: usual definition of CRM systems; limits as at {@link wilsonInterval}.
  */
 export function winRate({ stages, amounts, level, scope }: WinRateInput): WinRate {
-  const { codes } = stages;
+  const { leads, values } = tally({ ...stages, count: stages.codeCount, amounts, scope });
   const kinds = kindsOf(stages);
-  let won = 0;
-  let lost = 0;
-  let wonValue = 0;
-  let lostValue = 0;
-  for (let row = 0; row < codes.length; row++) {
-    if (scope && scope[row] === 0) continue;
-    const kind = kinds[codes[row]!];
-    if (kind !== KINDS.won && kind !== KINDS.lost) continue;
-    // NaN, a blank amount, is as falsy as 0.
-    const amount = (amounts && amounts[row]) || 0;
-    if (kind === KINDS.won) {
-      won++;
-      wonValue += amount;
-    } else {
-      lost++;
-      lostValue += amount;
-    }
-  }
+  const sumOf = (figures: Float64Array, kind: number): number =>
+    figures.reduce((sum, figure, code) => (kinds[code] === kind ? sum + figure : sum), 0);
+  const [won, lost] = [sumOf(leads, KINDS.won), sumOf(leads, KINDS.lost)];
+  const [wonValue, lostValue] = [sumOf(values, KINDS.won), sumOf(values, KINDS.lost)];
   const closed = won + lost;
   return {
     won,

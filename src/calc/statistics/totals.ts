@@ -1,3 +1,4 @@
+import { figureAt, lookUp, type Figures } from "../columns/figures";
 import { CalcError } from "../errors";
 import { convolveInSteps, type Lattice, type LatticeDeal } from "./lattice";
 import { listTotals, MOST_LISTED, type OpenDeal } from "./listed-totals";
@@ -58,7 +59,7 @@ const WINDOW_SIGMAS = 18;
  * @param probabilities 0 to 1; NaN counts as 0
  * @throws CalcError notFinite where the amounts add up to more than a number can be
  */
-export function distributionOfTotals(amounts: Float64Array, probabilities: Float64Array): Totals {
+export function distributionOfTotals(amounts: Figures, probabilities: Figures): Totals {
   const steps = distributionInSteps(amounts, probabilities);
   let step = steps.next();
   while (!step.done) step = steps.next();
@@ -70,8 +71,8 @@ export function distributionOfTotals(amounts: Float64Array, probabilities: Float
  * @throws CalcError notFinite
  */
 export function* distributionInSteps(
-  amounts: Float64Array,
-  probabilities: Float64Array
+  amounts: Figures,
+  probabilities: Figures
 ): Generator<void, Totals> {
   const { base, open, mean, variance } = openDeals(amounts, probabilities);
   const sum = sumOf(open.amounts);
@@ -120,11 +121,13 @@ const isOpen = (amount: number, probability: number): boolean =>
   amount !== 0 && probability !== 0 && probability !== 1;
 
 /** Deals still open, in order of their rows, and what the decided ones bring for certain. */
-function openDeals(amounts: Float64Array, probabilities: Float64Array) {
+function openDeals(amounts: Figures, probabilities: Figures) {
+  const [amountsIn, chancesIn] = [lookUp(amounts), lookUp(probabilities)];
+  const amountOf = (row: number): number => figureAt(amountsIn, row) || 0;
+  const probabilityOf = (row: number): number => figureAt(chancesIn, row) || 0;
   let count = 0;
-  for (let row = 0; row < amounts.length; row++) {
-    if (isOpen(amounts[row]! || 0, probabilities[row]! || 0)) count++;
-  }
+  for (let row = 0; row < amounts.length; row++)
+    if (isOpen(amountOf(row), probabilityOf(row))) count++;
   const open: OpenDeals = {
     amounts: new Float64Array(count),
     probabilities: new Float64Array(count),
@@ -134,8 +137,8 @@ function openDeals(amounts: Float64Array, probabilities: Float64Array) {
   let mean = 0;
   let variance = 0;
   for (let row = 0; row < amounts.length; row++) {
-    const amount = amounts[row]! || 0;
-    const probability = probabilities[row]! || 0;
+    const amount = amountOf(row);
+    const probability = probabilityOf(row);
     mean += amount * probability;
     if (probability === 1) base += amount;
     if (!isOpen(amount, probability)) continue;

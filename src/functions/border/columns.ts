@@ -7,14 +7,17 @@ import {
   encodeFlags,
   encodeNumbers,
   errorOf,
+  figureAt,
   flatten,
   gather,
   isBlank,
+  lookUp,
   OUTCOMES,
   plainValue,
   toCells,
   type Cells,
   type ColumnCells,
+  type Figures,
 } from "../../calc";
 
 /** The numbers a column takes: the test, and the words that complete "rates 3 is not …". */
@@ -24,13 +27,18 @@ export interface ColumnRange {
 }
 
 /** The values, each of them in range or blank. @throws CalcError cellRange naming the first that is not */
-export function inRange(values: Float64Array, name: string, range: ColumnRange): Float64Array {
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row]!;
+export function inRange<Column extends Figures>(
+  figures: Column,
+  name: string,
+  range: ColumnRange
+): Column {
+  const column = lookUp(figures);
+  for (let row = 0; row < figures.length; row++) {
+    const value = figureAt(column, row);
     if (Number.isNaN(value) || range.test(value, row)) continue;
     throw new CalcError("cellRange", { row: row + 1, name, value, range: range.text });
   }
-  return values;
+  return figures;
 }
 
 /** The values, none of them blank. @throws CalcError missingCell naming the first that is */

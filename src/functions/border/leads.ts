@@ -5,6 +5,7 @@ import {
   requireKnownStages,
   withAmountsNeedingStages,
   type Cells,
+  type Figures,
   type Rows,
   type StageColumn,
   type StageTable,
@@ -25,9 +26,9 @@ export function stageTableOf(stageTable: Cells | null | undefined): StageTable {
 export function stagesAndAmounts<Name extends string>(
   rows: Rows<Name | "stages" | "amounts">,
   table: StageTable
-): { stages: StageColumn; amounts: Float64Array } {
+): { stages: StageColumn; amounts: Figures } {
   const stages = rows.stages("stages", table);
-  const amounts = rows.numbers("amounts");
+  const amounts = rows.figures("amounts");
   return {
     stages: rows.isSpread("amounts") ? stages : withAmountsNeedingStages(stages, amounts),
     amounts,

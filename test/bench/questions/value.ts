@@ -72,7 +72,7 @@ export const VALUE_QUESTIONS: readonly Question[] = [
       const lost = stages.table.codeOf(LOST);
       const scope = new Uint8Array(stages.codes.length);
       for (let row = 0; row < scope.length; row++) scope[row] = stages.codes[row] === lost ? 1 : 0;
-      const { lines } = shares({ values: reasons, amounts: { values: amounts }, scope });
+      const { lines } = shares({ values: reasons, amounts, scope });
       return lines.map(({ value, leads, amount }) => [value, leads, amount]);
     },
     sql: `SELECT reason, count(*), sum(amount) FROM leads WHERE stage = '${LOST}' GROUP BY reason`,

@@ -71,8 +71,9 @@ const readings = {
     return { values, unreadable };
   },
   figures(column: Column) {
-    const { values, places } = figuresOf(encodeNumbers(column));
-    return Array.from({ length: column.length }, (_, row) => values[places ? places[row]! : row]);
+    const figures = figuresOf(encodeNumbers(column));
+    if (figures instanceof Float64Array) return Array.from(figures);
+    return Array.from(figures.codes, (code) => figures.different[code]);
   },
   dates(column: Column) {
     const { values, unreadable } = encodeDates(column);

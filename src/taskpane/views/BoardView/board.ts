@@ -1,4 +1,10 @@
-import { overdueDays, pipelineSummary, type Stage, type SummaryLine } from "../../../calc";
+import {
+  overdueDays,
+  pipelineSummary,
+  type Codes,
+  type Stage,
+  type SummaryLine,
+} from "../../../calc";
 import { LeadColumns, type LeadsInput } from "../../leads/LeadColumns";
 import { cellsOfColumn } from "../../leads/columns";
 
@@ -90,7 +96,7 @@ const known = (value: number | undefined): number | undefined =>
   value === undefined || Number.isNaN(value) ? undefined : value;
 
 /** The rows of each stage code, the largest amount first, those without one last. */
-function rowsByCode(codes: Uint16Array, codeCount: number, amounts: Float64Array): number[][] {
+function rowsByCode(codes: Codes, codeCount: number, amounts: Float64Array): number[][] {
   const rows: number[][] = Array.from({ length: codeCount }, () => []);
   codes.forEach((code, row) => rows[code]!.push(row));
   const size = (row: number) => (Number.isNaN(amounts[row]!) ? -Infinity : amounts[row]!);

@@ -16,7 +16,7 @@ export function lossesOf(leads: LeadColumns): Losses {
   const scope = scopeOf(stages, ["lost"]);
   const count = (field: "reason" | "lastStage") => {
     const values = leads.texts(field);
-    return values && shares({ values, amounts: { values: amounts }, scope });
+    return values && shares({ values, amounts, scope });
   };
   const byReason = count("reason");
   const byStage = count("lastStage");

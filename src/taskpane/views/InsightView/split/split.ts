@@ -38,8 +38,7 @@ export function splitBy(leads: LeadColumns, field: FilterField): Split | undefin
   const values = leads.texts(field);
   if (!values) return undefined;
   const { stages, amounts } = leads;
-  const count = (scope: Uint8Array): Shares =>
-    shares({ values, amounts: { values: amounts }, scope });
+  const count = (scope: Uint8Array): Shares => shares({ values, amounts, scope });
   const all = count(everyLead(stages));
   const won = count(scopeOf(stages, ["won"]));
   const closed = count(scopeOf(stages, ["won", "lost"]));
