@@ -130,6 +130,21 @@ test("of ten thousand deals and more, the middle is where the normal distributio
   expect(chanceToReach(totals, expected)).toBeCloseTo(0.1, 2);
 });
 
+test("many small deals lie less than the largest of them from the exact totals", () => {
+  const amounts = Array.from({ length: 4_500 }, (_, i) => 1000 + 100 * ((i * 7) % 10));
+  const chances = amounts.map((_, i) => [0.02, 0.1, 0.3, 0.9][i % 4]!);
+  const exact = of(amounts, chances);
+  const normal = of(
+    amounts.map((amount, i) => amount + (i % 2 === 0 ? 1e-4 : -1e-4)),
+    chances
+  );
+  expect([exact.exact, normal.exact]).toEqual([true, false]);
+  const shares = Array.from({ length: 199 }, (_, i) => (i + 1) / 200);
+  const distances = shares.map((p) => Math.abs(totalQuantile(normal, p) - totalQuantile(exact, p)));
+  const mean = distances.reduce((sum, each) => sum + each, 0) / distances.length;
+  expect(mean).toBeLessThan(1900);
+});
+
 test("nothing open is certain", () => {
   const totals = of([100, 50, NaN], [1, 0, 0.5]);
   expect([...totals.values]).toEqual([100]);
