@@ -118,22 +118,24 @@ function totalsFrom(base: number, from: number, unit: number, count: number): Fl
 /** Before any deal the total is 0. */
 const CERTAIN_NOTHING: Lattice = { from: 0, probabilities: Float64Array.of(1) };
 
-/** Whether it is not decided yet what a deal brings: its amount, or nothing. */
-const isOpen = (amount: number, probability: number): boolean =>
-  amount !== 0 && probability !== 0 && probability !== 1;
+/** 1 where it is not decided yet what a deal brings: its amount, or nothing; else 0. */
+const openness = (amount: number, probability: number): number =>
+  Number(amount !== 0) & Number(probability !== 0) & Number(probability !== 1);
 
-/** Deals still open, in order of their rows, and what the decided ones bring for certain. */
+/**
+ * Deals still open, in order of their rows, and what the decided ones bring for certain. Without branches that cannot be
+ * foreseen: they take several times as long.
+ */
 function openDeals(amounts: Figures, probabilities: Figures) {
   const [amountsIn, chancesIn] = [lookUp(amounts), lookUp(probabilities)];
-  const amountOf = (row: number): number => figureAt(amountsIn, row) || 0;
-  const probabilityOf = (row: number): number => figureAt(chancesIn, row) || 0;
+  const amountOf = (row: number): number => zeroForBlank(figureAt(amountsIn, row));
+  const probabilityOf = (row: number): number => zeroForBlank(figureAt(chancesIn, row));
   let count = 0;
-  for (let row = 0; row < amounts.length; row++)
-    if (isOpen(amountOf(row), probabilityOf(row))) count++;
-  const open: OpenDeals = {
-    amounts: new Float64Array(count),
-    probabilities: new Float64Array(count),
-  };
+  for (let row = 0; row < amounts.length; row++) {
+    count += openness(amountOf(row), probabilityOf(row));
+  }
+  // One entry more, in which the decided deals behind the last open one leave what does not count.
+  const [openAmounts, openChances] = [new Float64Array(count + 1), new Float64Array(count + 1)];
   count = 0;
   let base = 0;
   let mean = 0;
@@ -142,16 +144,23 @@ function openDeals(amounts: Figures, probabilities: Figures) {
     const amount = amountOf(row);
     const probability = probabilityOf(row);
     mean += amount * probability;
-    if (probability === 1) base += amount;
-    if (!isOpen(amount, probability)) continue;
+    base += amount * Number(probability === 1);
     variance += amount * amount * probability * (1 - probability);
+    const isOpen = openness(amount, probability);
     // Losing a negative amount for certain, and getting it back with the opposite probability.
-    if (amount < 0) base += amount;
-    open.amounts[count] = Math.abs(amount);
-    open.probabilities[count++] = amount < 0 ? 1 - probability : probability;
+    if (amount < 0) base += amount * isOpen;
+    openAmounts[count] = Math.abs(amount);
+    openChances[count] = amount < 0 ? 1 - probability : probability;
+    count += isOpen;
   }
+  const open: OpenDeals = {
+    amounts: openAmounts.subarray(0, count),
+    probabilities: openChances.subarray(0, count),
+  };
   return { base, open, mean, variance };
 }
+
+const zeroForBlank = (number: number): number => (number === number ? number : 0);
 
 const smallestFirst = ({ amounts, probabilities }: OpenDeals): OpenDeal[] =>
   Array.from(amounts, (amount, deal) => ({ amount, probability: probabilities[deal]! })).sort(
