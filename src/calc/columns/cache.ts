@@ -5,12 +5,13 @@
  * plain numbers are encoded as fast as they are compared, so only columns of texts are kept this way.
  * Whoever changes cells in place has to pass a new array.
  */
-import { flatten, type ColumnCells } from "./cells";
+import { cellIn, flatten, isBlank, upright, type Cells, type ColumnCells } from "./cells";
 import { CodedCells } from "./coded-cells";
 
 /** Turns cells into a typed column. One constant object per kind of column: it is part of the key. */
 export interface Encoder<Column> {
-  ofList(cells: readonly unknown[]): Column;
+  /** An upright column: a list, or a matrix, of which most kinds of column need no list. */
+  ofColumn(cells: Cells): Column;
   ofCoded(cells: CodedCells): Column;
 }
 
@@ -48,9 +49,12 @@ export function encoded<Column>(
 
 function encodeAnew<Column>(cells: ColumnCells, encoder: Encoder<Column>, name?: string): Column {
   if (cells instanceof CodedCells) return encoder.ofCoded(cells);
-  const flat = flatten(cells, name);
+  const column = upright(cells, name);
   // Excel hands over matrices; a list is one of ours, which comes again as the same list.
-  return flat !== cells && isTextual(flat) ? encodedContent(flat, encoder) : encoder.ofList(flat);
+  const isOurs = column === cells && !Array.isArray(column[0]);
+  return isOurs || !isTextual(column)
+    ? encoder.ofColumn(column)
+    : encodedContent(flatten(column), encoder);
 }
 
 /** Forgets everything, so that memory can be given back. */
@@ -70,7 +74,7 @@ function encodedContent<Column>(cells: readonly unknown[], encoder: Encoder<Colu
     byContent.push(known);
     return known.column as Column;
   }
-  const column = encoder.ofList(cells);
+  const column = encoder.ofColumn(cells);
   byContent.push({ encoder, cells, column });
   cellsHeld += cells.length;
   while (cellsHeld > MAX_CELLS) cellsHeld -= byContent.shift()!.cells.length;
@@ -78,9 +82,11 @@ function encodedContent<Column>(cells: readonly unknown[], encoder: Encoder<Colu
 }
 
 /** Whether it pays to remember a column: long enough, short enough, and not of numbers. */
-function isTextual(cells: readonly unknown[]): boolean {
+function isTextual(cells: Cells): boolean {
   if (cells.length < MIN_CELLS || cells.length > MAX_CELLS) return false;
-  return typeof cells.find((cell) => cell !== "" && cell !== null) === "string";
+  let row = 0;
+  while (row < cells.length && isBlank(cellIn(cells, row))) row++;
+  return typeof cellIn(cells, row) === "string";
 }
 
 /** Objects (errors, rich values) are equal only to themselves: at worst a column is encoded again. */

@@ -89,16 +89,29 @@ export function heightOf(cells: ColumnCells): number {
 }
 
 /**
- * One flat list of a column's cells. A single row is taken as a column lying on its side.
+ * A column with one cell a row, see {@link cellIn}. A single row is taken as a column lying on its side.
  * @throws CalcError notOneColumn for a range of several rows and columns
  */
-export function flatten(cells: ColumnCells, name = "The range"): readonly unknown[] {
-  if (cells instanceof CodedCells) return cells.toList();
+export function upright(cells: Cells, name = "The range"): Cells {
   const first = cells[0];
   if (!Array.isArray(first)) return cells;
   if (cells.length === 1) return first;
   if (first.length !== 1) throw new CalcError("notOneColumn", { name, width: first.length });
-  const flat = new Array<unknown>(cells.length);
-  for (let row = 0; row < cells.length; row++) flat[row] = (cells[row] as unknown[])[0];
+  return cells;
+}
+
+/** The cell in a row of an upright column, be it a list or the matrix that Excel hands over. */
+export function cellIn(column: Cells, row: number): unknown {
+  const cell = column[row];
+  return Array.isArray(cell) ? cell[0] : cell;
+}
+
+/** One flat list of a column's cells. @throws as {@link upright} */
+export function flatten(cells: ColumnCells, name?: string): readonly unknown[] {
+  if (cells instanceof CodedCells) return cells.toList();
+  const column = upright(cells, name);
+  if (!Array.isArray(column[0])) return column;
+  const flat = new Array<unknown>(column.length);
+  for (let row = 0; row < flat.length; row++) flat[row] = cellIn(column, row);
   return flat;
 }

@@ -11,7 +11,7 @@
  * | anything else, such as "06/30/2026", which has two readings | not readable: kept aside with its row |
  */
 import { encoded } from "./cache";
-import { isBlank, plainValue, type ColumnCells } from "./cells";
+import { cellIn, isBlank, plainValue, type Cells, type ColumnCells } from "./cells";
 import { numberEncoder, parseNumber, type NumberColumn, type UnreadableCell } from "./numbers";
 
 /** A column of dates, and the cells that could not be read. */
@@ -72,13 +72,13 @@ export function dateOf(cell: unknown): number | undefined {
   return typeof value === "string" ? parseDate(value) : undefined;
 }
 
-function datesIn(cells: readonly unknown[]): DateColumn {
+function datesIn(cells: Cells): DateColumn {
   const values = new Float32Array(cells.length);
   const unreadable: UnreadableCell[] = [];
   /** Texts repeat: a year has 365 days. */
   const parsed = new Map<string, number | undefined>();
   for (let row = 0; row < cells.length; row++) {
-    const cell = cells[row];
+    const cell = cellIn(cells, row);
     if (typeof cell === "number" && cell >= 1 && cell < LAST_SERIAL + 1) {
       values[row] = Math.floor(cell);
       continue;

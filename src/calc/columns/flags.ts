@@ -3,7 +3,7 @@
  * are not, as in GROUPBY; TRUE and FALSE may be texts, in the languages of the add-in.
  */
 import { encoded, type Encoder } from "./cache";
-import { cellError, isBlank, plainValue, type ColumnCells } from "./cells";
+import { cellError, cellIn, isBlank, plainValue, type Cells, type ColumnCells } from "./cells";
 import { gather } from "./coded-cells";
 import { labelKey } from "./labels";
 import type { UnreadableCell } from "./numbers";
@@ -28,11 +28,11 @@ export function flagOf(cell: unknown): boolean | undefined {
   return FALSE_WORDS.has(word) ? false : undefined;
 }
 
-function flagsIn(cells: readonly unknown[]): FlagColumn {
+function flagsIn(cells: Cells): FlagColumn {
   const values = new Uint8Array(cells.length);
   let unreadable: UnreadableCell | undefined;
   for (let row = 0; row < cells.length; row++) {
-    const cell = cells[row];
+    const cell = cellIn(cells, row);
     if (cell === true || cell === 1) values[row] = 1;
     else if (cell !== false && cell !== 0) {
       const flag = flagOf(cell);
@@ -44,7 +44,7 @@ function flagsIn(cells: readonly unknown[]): FlagColumn {
 }
 
 const encoder: Encoder<FlagColumn> = {
-  ofList: flagsIn,
+  ofColumn: flagsIn,
   ofCoded({ different, codes }) {
     const { values, unreadable } = flagsIn(different);
     return {

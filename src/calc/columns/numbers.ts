@@ -16,7 +16,7 @@
  * cell shows its decimal sign, that one; else a comma groups thousands and a point marks decimals.
  */
 import { encoded, type Encoder } from "./cache";
-import { cellError, isBlank, plainValue, type ColumnCells } from "./cells";
+import { cellError, cellIn, isBlank, plainValue, type Cells, type ColumnCells } from "./cells";
 import type { Codes } from "./codes";
 import type { ErrorKey } from "../errors";
 import { CodedFigures, type Figures } from "./figures";
@@ -118,12 +118,12 @@ export function evidentDecimalSign(text: string): DecimalSign | undefined {
 /** A dash stands for "nothing" in many exports. */
 const isDash = (text: string): boolean => /^\s*[-–—]\s*$/.test(text);
 
-function numbersIn(cells: readonly unknown[]): NumberColumn {
+function numbersIn(cells: Cells): NumberColumn {
   const values = new Float64Array(cells.length);
   const texts: number[] = [];
   const unreadable: UnreadableCell[] = [];
   for (let row = 0; row < cells.length; row++) {
-    const cell = cells[row];
+    const cell = cellIn(cells, row);
     if (typeof cell === "number" && Number.isFinite(cell)) {
       values[row] = cell;
       continue;
@@ -140,12 +140,12 @@ function numbersIn(cells: readonly unknown[]): NumberColumn {
 }
 
 function readTexts(
-  cells: readonly unknown[],
+  cells: Cells,
   rows: readonly number[],
   values: Float64Array,
   unreadable: UnreadableCell[]
 ): void {
-  const textAt = (row: number): string => plainValue(cells[row]) as string;
+  const textAt = (row: number): string => plainValue(cellIn(cells, row)) as string;
   let decimal: DecimalSign | undefined;
   for (let i = 0; i < rows.length && !decimal; i++) decimal = evidentDecimalSign(textAt(rows[i]!));
   for (const row of rows) {
@@ -164,9 +164,9 @@ function readTexts(
 
 /** An encoder of numbers or dates, from what reads a list of cells. */
 export const numberEncoder = <Values extends Float64Array | Float32Array>(
-  read: (cells: readonly unknown[]) => NumberColumn<Values>
+  read: (cells: Cells) => NumberColumn<Values>
 ): Encoder<NumberColumn<Values>> => ({
-  ofList: read,
+  ofColumn: read,
   ofCoded({ different, codes }) {
     const { values, unreadable } = read(different);
     return new CodedNumbers(values, codes, rowsOf(unreadable, codes));

@@ -4,7 +4,7 @@
  * and 0 are blank, because an empty cell arrives as 0 in some versions of Excel.
  */
 import { encoded, type Encoder } from "./cache";
-import { errorOf, isBlank, plainValue, type ColumnCells } from "./cells";
+import { errorOf, flatten, isBlank, plainValue, type ColumnCells } from "./cells";
 import { codeCells, gather, MOST_DIFFERENT } from "./coded-cells";
 import { codesFor, withRoomFor, type Codes } from "./codes";
 import { labelKey, tidyLabel } from "./labels";
@@ -25,9 +25,10 @@ export const BLANK_CODE = 0;
 
 /** Texts that a person would call the same share a label. */
 const byLabel: Encoder<TextColumn> = {
-  ofList(cells) {
-    const coded = codeCells(cells, MOST_DIFFERENT);
-    return coded ? this.ofCoded(coded) : labelled(cells);
+  ofColumn(cells) {
+    const list = flatten(cells);
+    const coded = codeCells(list, MOST_DIFFERENT);
+    return coded ? this.ofCoded(coded) : labelled(list);
   },
   ofCoded: (cells) => spread(labelled(cells.different), cells.codes),
 };
@@ -71,7 +72,10 @@ export function labelOf(cell: unknown): string {
 
 /** Most ids are there once. */
 const exactly: Encoder<TextColumn> = {
-  ofList: (cells) => ascending(cells) ?? indexed(cells),
+  ofColumn(cells) {
+    const list = flatten(cells);
+    return ascending(list) ?? indexed(list);
+  },
   ofCoded(cells) {
     return spread(indexed(cells.different), cells.codes);
   },
@@ -129,13 +133,33 @@ const isLater = (id: string, other: string): boolean =>
 function indexed(cells: readonly unknown[]): TextColumn {
   const index = new TextIndex(cells.length, tidyLabel);
   let codes: Codes = new Uint8Array(cells.length);
-  for (let row = 0; row < cells.length; row++) {
-    const cell = cells[row];
-    const code = index.numberOf(typeof cell === "string" ? cell : labelOf(cell));
-    codes = withRoomFor(code, codes);
-    codes[row] = code;
+  for (let from = 0; from < cells.length; from += ROWS_AHEAD) {
+    const to = Math.min(from + ROWS_AHEAD, cells.length);
+    if (lengthOf(cells, from, to) === 0) continue;
+    for (let row = from; row < to; row++) {
+      const cell = cells[row];
+      const code = index.numberOf(typeof cell === "string" ? cell : labelOf(cell));
+      codes = withRoomFor(code, codes);
+      codes[row] = code;
+    }
   }
   return { codes, labels: index.texts };
+}
+
+/**
+ * The texts of a history lie anywhere in memory. When nothing but their lengths is asked, many are fetched at once, and
+ * are near when they are read.
+ */
+const ROWS_AHEAD = 256;
+
+/** Of all texts of these rows together; other cells count 1. */
+function lengthOf(cells: readonly unknown[], from: number, to: number): number {
+  let length = 0;
+  for (let row = from; row < to; row++) {
+    const cell = cells[row];
+    length += typeof cell === "string" ? cell.length : 1;
+  }
+  return length;
 }
 
 /** A column of cells as texts. */
