@@ -36,9 +36,7 @@ export interface SalesCycle {
 export function salesCycle(input: SalesCycleInput): SalesCycle {
   const { stages, created, closed, includeLost = false, scope } = input;
   const { codes } = stages;
-  const isCounted = kindsOf(stages).map((kind) =>
-    Number(kind === KINDS.won || (includeLost && kind === KINDS.lost))
-  );
+  const kinds = kindsOf(stages);
   const from = lookUp(created);
   const until = lookUp(closed);
   const durations = new Float32Array(codes.length);
@@ -46,13 +44,13 @@ export function salesCycle(input: SalesCycleInput): SalesCycle {
   let missing = 0;
   let impossible = 0;
   for (let row = 0; row < codes.length; row++) {
-    const counts = isCounted[codes[row]!]! & (scope ? scope[row]! : 1);
+    if (scope && scope[row] === 0) continue;
+    const kind = kinds[codes[row]!];
+    if (kind !== KINDS.won && !(includeLost && kind === KINDS.lost)) continue;
     const days = figureAt(until, row) - figureAt(from, row);
-    // What does not count is written over by the next: a branch that cannot be foreseen takes several times as long.
-    durations[deals] = days;
-    deals += counts & Number(days >= 0);
-    missing += counts & Number(days !== days);
-    impossible += counts & Number(days < 0);
+    if (days !== days) missing++;
+    else if (days < 0) impossible++;
+    else durations[deals++] = days;
   }
   const counted = ascending(durations.subarray(0, deals));
   const middle = quantile(counted, 0.5);

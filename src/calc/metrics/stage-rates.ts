@@ -1,5 +1,5 @@
 import { figureAt, lookUp, type Figures } from "../columns/figures";
-import type { StageColumn } from "../columns/stages";
+import { KINDS, kindsOf, type StageColumn } from "../columns/stages";
 import { ratio } from "../statistics/ratio";
 import { countFurthest, openPositionsOf } from "./reached";
 
@@ -67,7 +67,7 @@ export const overdueAwareRate = (
 export function stageRates(input: StageRatesInput): StageRates {
   const { table } = input.stages;
   const { active, inactive, won, unknown } = countFurthest(input);
-  const { active: overdue } = countFurthest({ ...input, scope: overdueRows(input) });
+  const overdue = overdueLeads(input);
   let beyond = won;
   const lines: StageRateLine[] = [];
   for (let k = active.length - 1; k >= 0; k--) {
@@ -86,19 +86,21 @@ export function stageRates(input: StageRatesInput): StageRates {
   return { lines, unknown };
 }
 
-/** 1 for rows in scope whose lead is in its stage for longer than expected of the furthest it reached. */
-function overdueRows({ stages, entered, asOf, lastStages, scope }: StageRatesInput): Uint8Array {
+/** By the furthest stage they reached, how many leads are in their stage for longer than expected of that one. */
+function overdueLeads({ stages, entered, asOf, lastStages, scope }: StageRatesInput): Float64Array {
   const { codes, table } = stages;
   const since = lookUp(entered);
+  const isOpen = kindsOf(stages).map((kind) => Number(kind === KINDS.open));
   const positions = openPositionsOf(stages);
   const limits = Float64Array.from(table.open, (code) => table.stages[code]!.expectedDays ?? NaN);
-  const overdue = new Uint8Array(codes.length);
+  const overdue = new Float64Array(limits.length);
   for (let row = 0; row < codes.length; row++) {
+    const code = codes[row]!;
     const lastPosition = lastStages ? positions[lastStages.codes[row]!]! : 0;
-    const furthest = Math.max(positions[codes[row]!]!, lastPosition);
+    const furthest = Math.max(positions[code]!, lastPosition);
     // Comparing with NaN, a blank day or no expected days, is false: not overdue.
-    const isOver = asOf - figureAt(since, row) > limits[furthest]!;
-    overdue[row] = Number(isOver) & (scope ? scope[row]! : 1);
+    const isOver = Number(asOf - figureAt(since, row) > limits[furthest]!);
+    overdue[furthest]! += isOver & isOpen[code]! & (scope ? scope[row]! : 1);
   }
   return overdue;
 }
