@@ -9,8 +9,8 @@ import type { TextColumn } from "./texts";
  * @param to every id once
  */
 export function matchIds(from: TextColumn, to: TextColumn): Int32Array {
-  const rows = new Int32Array(from.codes.length).fill(-1);
-  const isFound = new Uint8Array(to.codes.length);
+  const rows = new Int32Array(rowsIn(from)).fill(-1);
+  const isFound = new Uint8Array(rowsIn(to));
   matchInOrder(from, to, rows, isFound);
   lookUp(from, to, rows, isFound);
   return rows;
@@ -52,8 +52,12 @@ function lookUp(from: TextColumn, to: TextColumn, rows: Int32Array, isFound: Uin
   }
 }
 
+const rowsIn = (ids: TextColumn): number => (ids.ascending ?? ids.codes).length;
+
 /** The id in a row. */
-const idsOf =
-  ({ codes, labels }: TextColumn) =>
-  (row: number): string =>
-    labels[codes[row]!]!;
+function idsOf(ids: TextColumn): (row: number) => string {
+  const { ascending } = ids;
+  if (ascending) return (row) => ascending[row]!;
+  const { codes, labels } = ids;
+  return (row) => labels[codes[row]!]!;
+}

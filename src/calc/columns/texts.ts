@@ -16,8 +16,8 @@ export interface TextColumn {
   readonly codes: Codes;
   /** The different texts in order of first appearance; entry 0 is "", the blank. */
   readonly labels: readonly string[];
-  /** Whether it is sure that each row's text comes later than that of the row before; see isLater. */
-  readonly isAscending?: boolean;
+  /** The text of each row, where it is sure that it comes later than that of the row before; see isLater. */
+  readonly ascending?: readonly string[];
 }
 
 /** The entry every text column has for blank cells. */
@@ -107,22 +107,21 @@ function ascending(cells: readonly unknown[]): TextColumn | undefined {
 
 /** Each row has a text of its own: that none comes twice is often all there is to know. */
 class AscendingTexts implements TextColumn {
-  readonly isAscending = true;
   private ownCodes: Codes | undefined;
   private ownLabels: readonly string[] | undefined;
 
-  constructor(private readonly texts: readonly string[]) {}
+  constructor(readonly ascending: readonly string[]) {}
 
   get codes(): Codes {
     if (this.ownCodes) return this.ownCodes;
-    const rows = this.texts.length;
+    const rows = this.ascending.length;
     const codes = codesFor(rows + 1, rows);
     for (let row = 0; row < codes.length; row++) codes[row] = row + 1;
     return (this.ownCodes = codes);
   }
 
   get labels(): readonly string[] {
-    return (this.ownLabels ??= ["", ...this.texts]);
+    return (this.ownLabels ??= ["", ...this.ascending]);
   }
 }
 

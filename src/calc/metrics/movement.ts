@@ -70,7 +70,7 @@ export function movement(before: Snapshot, after: Snapshot, period?: ClosePeriod
   const now = stateOf(after, period);
   /** Row in the second snapshot of each row in the first, −1 for none. */
   const rowAfter = matchIds(before.ids, after.ids);
-  const wasThere = new Uint8Array(after.ids.codes.length);
+  const wasThere = new Uint8Array(after.stages.codes.length);
 
   const change = (from: number, to: number): void => {
     if (to > from) add("increased", to - from);
