@@ -5,8 +5,9 @@
  * plain numbers are encoded as fast as they are compared, so only columns of texts are kept this way.
  * Whoever changes cells in place has to pass a new array.
  */
-import { cellIn, flatten, isBlank, upright, type Cells, type ColumnCells } from "./cells";
-import { CodedCells } from "./coded-cells";
+import { flatten, isBlank, type Cells, type ColumnCells } from "./cells";
+import { codeCells, CodedCells, MOST_DIFFERENT } from "./coded-cells";
+import { cellIn, upright } from "./upright";
 
 /** Turns cells into a typed column. One constant object per kind of column: it is part of the key. */
 export interface Encoder<Column> {
@@ -17,7 +18,8 @@ export interface Encoder<Column> {
 
 interface Remembered {
   readonly encoder: Encoder<unknown>;
-  readonly cells: readonly unknown[];
+  /** Few different texts and which each row has, or a list of all. */
+  readonly cells: CodedCells | readonly unknown[];
   readonly column: unknown;
 }
 
@@ -52,9 +54,7 @@ function encodeAnew<Column>(cells: ColumnCells, encoder: Encoder<Column>, name?:
   const column = upright(cells, name);
   // Excel hands over matrices; a list is one of ours, which comes again as the same list.
   const isOurs = column === cells && !Array.isArray(column[0]);
-  return isOurs || !isTextual(column)
-    ? encoder.ofColumn(column)
-    : encodedContent(flatten(column), encoder);
+  return isOurs || !isTextual(column) ? encoder.ofColumn(column) : encodedContent(column, encoder);
 }
 
 /** Forgets everything, so that memory can be given back. */
@@ -64,9 +64,9 @@ export function clearEncodedColumns(): void {
   cellsHeld = 0;
 }
 
-function encodedContent<Column>(cells: readonly unknown[], encoder: Encoder<Column>): Column {
+function encodedContent<Column>(matrix: Cells, encoder: Encoder<Column>): Column {
   const index = byContent.findIndex(
-    (entry) => entry.encoder === encoder && sameCells(entry.cells, cells)
+    (entry) => entry.encoder === encoder && sameCells(entry.cells, matrix)
   );
   const known = byContent[index];
   if (known) {
@@ -74,7 +74,8 @@ function encodedContent<Column>(cells: readonly unknown[], encoder: Encoder<Colu
     byContent.push(known);
     return known.column as Column;
   }
-  const column = encoder.ofColumn(cells);
+  const cells = codeCells(matrix, MOST_DIFFERENT) ?? flatten(matrix);
+  const column = cells instanceof CodedCells ? encoder.ofCoded(cells) : encoder.ofColumn(cells);
   byContent.push({ encoder, cells, column });
   cellsHeld += cells.length;
   while (cellsHeld > MAX_CELLS) cellsHeld -= byContent.shift()!.cells.length;
@@ -90,10 +91,12 @@ function isTextual(cells: Cells): boolean {
 }
 
 /** Objects (errors, rich values) are equal only to themselves: at worst a column is encoded again. */
-function sameCells(a: readonly unknown[], b: readonly unknown[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let row = 0; row < a.length; row++) {
-    if (a[row] !== b[row]) return false;
+function sameCells(known: Remembered["cells"], matrix: Cells): boolean {
+  if (known.length !== matrix.length) return false;
+  const isCoded = known instanceof CodedCells;
+  for (let row = 0; row < matrix.length; row++) {
+    const cell = isCoded ? known.different[known.codes[row]!] : known[row];
+    if (cell !== cellIn(matrix, row)) return false;
   }
   return true;
 }

@@ -1,4 +1,5 @@
 import { withRoomFor, type Codes } from "./codes";
+import { cellIn } from "./upright";
 
 /** With more different texts than this the cells may as well stay as they are. */
 export const MOST_DIFFERENT = 4096;
@@ -27,8 +28,8 @@ export class CodedCells<Cell = unknown> {
 }
 
 /**
- * Codes the cells; two are the same if `===` says so, and NaN is.
- * @returns undefined where more than `most` are different
+ * Codes the cells of a list, or of a matrix of one column; two are the same if `===` says so, and NaN is.
+ * @returns undefined where more than `most` are different, or the first rows hold that many already
  */
 export function codeCells<Cell>(
   cells: readonly Cell[],
@@ -66,11 +67,13 @@ export class Coder<Cell> {
   codeUpTo(end: number): void {
     const { cells, most } = this;
     if (end > FIRST_ROWS && this.row < FIRST_ROWS) this.codeUpTo(FIRST_ROWS);
+    // Of ids the first rows hold as many already as there may be: no need for room for all.
+    if (end > FIRST_ROWS && this.different.length >= most) this.isTooMany = true;
     const last = this.isTooMany ? 0 : Math.min(end, cells.length);
     if (last > this.codes.length) this.codes = inLength(this.codes, cells.length);
     let { codes } = this;
     for (let row = this.row; row < last; row++) {
-      const code = this.codeOf(cells[row]!);
+      const code = this.codeOf(cellIn(cells, row) as Cell);
       if (code >= most) {
         this.isTooMany = true;
         return;

@@ -11,7 +11,8 @@
  * | anything else, such as "06/30/2026", which has two readings | not readable: kept aside with its row |
  */
 import { encoded } from "./cache";
-import { cellIn, isBlank, plainValue, type Cells, type ColumnCells } from "./cells";
+import { isBlank, plainValue, type Cells, type ColumnCells } from "./cells";
+import { cellIn } from "./upright";
 import { numberEncoder, parseNumber, type NumberColumn, type UnreadableCell } from "./numbers";
 
 /** A column of dates, and the cells that could not be read. */

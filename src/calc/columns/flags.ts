@@ -3,7 +3,8 @@
  * are not, as in GROUPBY; TRUE and FALSE may be texts, in the languages of the add-in.
  */
 import { encoded, type Encoder } from "./cache";
-import { cellError, cellIn, isBlank, plainValue, type Cells, type ColumnCells } from "./cells";
+import { cellError, isBlank, plainValue, type Cells, type ColumnCells } from "./cells";
+import { cellIn } from "./upright";
 import { gather } from "./coded-cells";
 import { labelKey } from "./labels";
 import type { UnreadableCell } from "./numbers";

@@ -16,7 +16,8 @@
  * cell shows its decimal sign, that one; else a comma groups thousands and a point marks decimals.
  */
 import { encoded, type Encoder } from "./cache";
-import { cellError, cellIn, isBlank, plainValue, type Cells, type ColumnCells } from "./cells";
+import { cellError, isBlank, plainValue, type Cells, type ColumnCells } from "./cells";
+import { cellIn } from "./upright";
 import type { Codes } from "./codes";
 import type { ErrorKey } from "../errors";
 import { CodedFigures, type Figures } from "./figures";
