@@ -12,8 +12,8 @@
  */
 import { encoded } from "./cache";
 import { isBlank, plainValue, type Cells, type ColumnCells } from "./cells";
-import { cellIn } from "./upright";
 import { numberEncoder, parseNumber, type NumberColumn, type UnreadableCell } from "./numbers";
+import { cellIn } from "./upright";
 
 /** A column of dates, and the cells that could not be read. */
 export type DateColumn = NumberColumn<Float32Array>;

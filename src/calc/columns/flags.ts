@@ -4,10 +4,10 @@
  */
 import { encoded, type Encoder } from "./cache";
 import { cellError, isBlank, plainValue, type Cells, type ColumnCells } from "./cells";
-import { cellIn } from "./upright";
 import { gather } from "./coded-cells";
 import { labelKey } from "./labels";
 import type { UnreadableCell } from "./numbers";
+import { cellIn } from "./upright";
 
 interface FlagColumn {
   readonly values: Uint8Array;

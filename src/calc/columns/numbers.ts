@@ -17,10 +17,10 @@
  */
 import { encoded, type Encoder } from "./cache";
 import { cellError, isBlank, plainValue, type Cells, type ColumnCells } from "./cells";
-import { cellIn } from "./upright";
 import type { Codes } from "./codes";
 import type { ErrorKey } from "../errors";
 import { CodedFigures, type Figures } from "./figures";
+import { cellIn } from "./upright";
 
 /** A column of numbers, or of dates in an array of theirs, and the cells that could not be read. */
 export interface NumberColumn<Values = Float64Array> {

@@ -5,8 +5,8 @@
 import { CalcError } from "../errors";
 import { gather } from "./coded-cells";
 import { codesFor, type Codes } from "./codes";
-import { closestLabel } from "./labels";
 import { inRows, type Figures } from "./figures";
+import { closestLabel } from "./labels";
 import { stageNames, type StageTable } from "./stage-table";
 import { BLANK_CODE, type TextColumn } from "./texts";
 

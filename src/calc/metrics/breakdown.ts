@@ -52,7 +52,7 @@ export function breakdown(input: BreakdownInput): Breakdown {
   const { groups, stages, amounts, measure, scope } = input;
   const { table, codeCount, unknown } = stages;
   const { leads, values } = tally({
-    ...stages,
+    codes: stages.codes,
     count: codeCount,
     within: { codes: groups.codes, count: groups.labels.length },
     amounts: measure === "count" ? undefined : amounts,

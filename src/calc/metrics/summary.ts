@@ -49,7 +49,7 @@ export interface Summary {
 export function pipelineSummary(input: SummaryInput): Summary {
   const { stages, amounts, include = "open", scope } = input;
   const { table } = stages;
-  const { leads, values } = tally({ ...stages, count: stages.codeCount, amounts, scope });
+  const { leads, values } = tally({ codes: stages.codes, count: stages.codeCount, amounts, scope });
   const included = include === "open" ? table.open : table.stages.map((_, code) => code);
   const count = sumOf(leads, included) + leads[stages.unknown]!;
   const value = sumOf(values, included) + values[stages.unknown]!;

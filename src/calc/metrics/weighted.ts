@@ -55,7 +55,7 @@ function weightedByStage(
   { stages, amounts, includeWon = false, scope }: WeightedInput,
   weights: Float64Array
 ): number {
-  const { leads, values } = tally({ ...stages, count: stages.codeCount, amounts, scope });
+  const { leads, values } = tally({ codes: stages.codes, count: stages.codeCount, amounts, scope });
   return kindsOf(stages).reduce((total, kind, code) => {
     if (leads[code] === 0) return total;
     if (kind === KINDS.open)

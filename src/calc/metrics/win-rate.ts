@@ -37,7 +37,7 @@ export interface WinRate {
  * Source: usual definition of CRM systems; limits as at {@link wilsonInterval}.
  */
 export function winRate({ stages, amounts, level, scope }: WinRateInput): WinRate {
-  const { leads, values } = tally({ ...stages, count: stages.codeCount, amounts, scope });
+  const { leads, values } = tally({ codes: stages.codes, count: stages.codeCount, amounts, scope });
   const kinds = kindsOf(stages);
   const sumOf = (figures: Float64Array, kind: number): number =>
     figures.reduce((sum, figure, code) => (kinds[code] === kind ? sum + figure : sum), 0);

@@ -96,6 +96,19 @@ test.each(Object.entries(readings))("reads as %s what the list does", (_, read) 
   fc.assert(fc.property(cells, (list) => expect(read(codeCells(list)!)).toEqual(read(list))));
 });
 
+test.each(Object.entries(readings))("reads as %s in a matrix what the list does", (_, read) => {
+  fc.assert(
+    fc.property(cells, fc.constantFrom(1, 100), (list, times) => {
+      // Short columns are not remembered, long ones are; a copy of a remembered one is that one.
+      const long = Array.from({ length: times }, () => list).flat();
+      const matrix = () => long.map((cell) => [cell]);
+      const expected = read(long);
+      expect(read(matrix())).toEqual(expected);
+      expect(read(matrix())).toEqual(expected);
+    })
+  );
+});
+
 test("reads ids alike whether they are in order or not", () => {
   const ids = ["L-9", "L-10", "L-11", "L-100"];
   const inOrder = encodeIds(ids);
