@@ -131,15 +131,13 @@ const isLater = (id: string, other: string): boolean =>
 
 function indexed(cells: readonly unknown[]): TextColumn {
   const index = new TextIndex(cells.length, tidyLabel);
-  let codes: Codes = new Uint8Array(cells.length);
+  const codes = codesFor(cells.length + 1, cells.length);
   for (let from = 0; from < cells.length; from += ROWS_AHEAD) {
     const to = Math.min(from + ROWS_AHEAD, cells.length);
     if (lengthOf(cells, from, to) === 0) continue;
     for (let row = from; row < to; row++) {
       const cell = cells[row];
-      const code = index.numberOf(typeof cell === "string" ? cell : labelOf(cell));
-      codes = withRoomFor(code, codes);
-      codes[row] = code;
+      codes[row] = index.numberOf(typeof cell === "string" ? cell : labelOf(cell));
     }
   }
   return { codes, labels: index.texts };
