@@ -23,7 +23,7 @@ export { codeCells, CodedCells, gather, MOST_DIFFERENT } from "./columns/coded-c
 export { codesFor } from "./columns/codes";
 export type { Codes } from "./columns/codes";
 export { clearEncodedColumns } from "./columns/cache";
-export { figureAt, lookUp, type Figures } from "./columns/figures";
+export { figureAt, lookupOf, type Figures } from "./columns/figures";
 export { encodeNumbers, evidentDecimalSign, parseNumber } from "./columns/numbers";
 export type { DecimalSign, NumberColumn, UnreadableCell } from "./columns/numbers";
 export {

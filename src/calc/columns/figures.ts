@@ -34,7 +34,7 @@ export interface Lookup<Values extends Numbers = Float64Array> {
   readonly places: Codes | undefined;
 }
 
-export const lookUp = <Values extends Numbers>(figures: Figures<Values>): Lookup<Values> =>
+export const lookupOf = <Values extends Numbers>(figures: Figures<Values>): Lookup<Values> =>
   figures instanceof CodedFigures
     ? { numbers: figures.different, places: figures.codes }
     : { numbers: figures, places: undefined };

@@ -1,5 +1,5 @@
 import type { Codes } from "./codes";
-import { inRows, lookUp, type Figures } from "./figures";
+import { inRows, lookupOf, type Figures } from "./figures";
 import { BLANK_CODE, type TextColumn } from "./texts";
 
 export interface TallyInput {
@@ -26,7 +26,9 @@ export function tally({ codes, count, within, amounts, scope }: TallyInput): Tal
   const groups = within?.codes;
   const size = count * (within?.count ?? 1);
   const [leads, values] = [new Float64Array(size), new Float64Array(size)];
-  const { numbers, places } = amounts ? lookUp(amounts) : { numbers: undefined, places: undefined };
+  const { numbers, places } = amounts
+    ? lookupOf(amounts)
+    : { numbers: undefined, places: undefined };
   // Where amounts are few a blank one can be 0 beforehand.
   const figures = places ? numbers.map((amount) => amount || 0) : numbers;
   for (let row = 0; row < codes.length; row++) {

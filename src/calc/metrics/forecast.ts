@@ -1,4 +1,4 @@
-import { figureAt, lookUp, type Figures } from "../columns/figures";
+import { figureAt, lookupOf, type Figures } from "../columns/figures";
 import { KINDS, kindsOf, type StageColumn } from "../columns/stages";
 import { CalcError } from "../errors";
 import { probabilitiesOf } from "./weighted";
@@ -107,9 +107,9 @@ const slotsOf = (periods: number): Slots => ({
 function fillSlots(input: ForecastInput, slots: Slots) {
   const { stages, amounts, expected, closed, starts, asOf, scope } = input;
   const { codes } = stages;
-  const worth = lookUp(amounts);
-  const ahead = lookUp(expected);
-  const past = closed && lookUp(closed);
+  const worth = lookupOf(amounts);
+  const ahead = lookupOf(expected);
+  const past = closed && lookupOf(closed);
   const kinds = kindsOf(stages);
   const weights = probabilitiesOf(stages);
   const [leads, values, weighted, won] = [0, 1, 2, 3].map(() => new Float64Array(slots.count)) as [

@@ -1,4 +1,4 @@
-import { figureAt, lookUp, type Figures } from "../columns/figures";
+import { figureAt, lookupOf, type Figures } from "../columns/figures";
 import { KINDS, kindsOf, type StageColumn } from "../columns/stages";
 import { ascending, mean, quantile } from "../statistics/quantiles";
 
@@ -37,8 +37,8 @@ export function salesCycle(input: SalesCycleInput): SalesCycle {
   const { stages, created, closed, includeLost = false, scope } = input;
   const { codes } = stages;
   const kinds = kindsOf(stages);
-  const from = lookUp(created);
-  const until = lookUp(closed);
+  const from = lookupOf(created);
+  const until = lookupOf(closed);
   const durations = new Float32Array(codes.length);
   let deals = 0;
   let missing = 0;

@@ -1,4 +1,4 @@
-import { figureAt, lookUp, type Figures } from "../columns/figures";
+import { figureAt, lookupOf, type Figures } from "../columns/figures";
 import { KINDS, kindsOf, type StageColumn } from "../columns/stages";
 import { ratio } from "../statistics/ratio";
 import { countFurthest, openPositionsOf } from "./reached";
@@ -89,7 +89,7 @@ export function stageRates(input: StageRatesInput): StageRates {
 /** By the furthest stage they reached, how many leads are in their stage for longer than expected of that one. */
 function overdueLeads({ stages, entered, asOf, lastStages, scope }: StageRatesInput): Float64Array {
   const { codes, table } = stages;
-  const since = lookUp(entered);
+  const since = lookupOf(entered);
   const isOpen = kindsOf(stages).map((kind) => Number(kind === KINDS.open));
   const positions = openPositionsOf(stages);
   const limits = Float64Array.from(table.open, (code) => table.stages[code]!.expectedDays ?? NaN);

@@ -1,5 +1,5 @@
 import { chronological } from "../columns/chronology";
-import { figureAt, inRows, lookUp, type Figures } from "../columns/figures";
+import { figureAt, inRows, lookupOf, type Figures } from "../columns/figures";
 import { KINDS, kindsOf, type StageColumn } from "../columns/stages";
 import { BLANK_CODE, type TextColumn } from "../columns/texts";
 import { ascending, mean, quantile } from "../statistics/quantiles";
@@ -99,8 +99,8 @@ function isOncePerLead(ids: TextColumn): boolean {
 /** With one row a lead there is nothing to put in order, and a stay ends with the closing day or not at all. */
 function singleStays({ stages, entered, closed, asOf, scope }: TimeInStageInput): Stays {
   const { codes, table } = stages;
-  const starts = lookUp(entered);
-  const ends = closed && lookUp(closed);
+  const starts = lookupOf(entered);
+  const ends = closed && lookupOf(closed);
   const kinds = kindsOf(stages);
   const stillOpen = new Float64Array(table.open.length);
   /** Of the stages that were left. */

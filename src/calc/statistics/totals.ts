@@ -1,4 +1,4 @@
-import { figureAt, lookUp, type Figures } from "../columns/figures";
+import { figureAt, lookupOf, type Figures } from "../columns/figures";
 import { CalcError } from "../errors";
 import { convolveInSteps, type Lattice, type LatticeDeal } from "./lattice";
 import { listTotals, MOST_LISTED, type OpenDeal } from "./listed-totals";
@@ -127,7 +127,7 @@ const openness = (amount: number, probability: number): number =>
  * foreseen: they take several times as long.
  */
 function openDeals(amounts: Figures, probabilities: Figures) {
-  const [amountsIn, chancesIn] = [lookUp(amounts), lookUp(probabilities)];
+  const [amountsIn, chancesIn] = [lookupOf(amounts), lookupOf(probabilities)];
   const amountOf = (row: number): number => zeroForBlank(figureAt(amountsIn, row));
   const probabilityOf = (row: number): number => zeroForBlank(figureAt(chancesIn, row));
   let count = 0;
@@ -145,7 +145,8 @@ function openDeals(amounts: Figures, probabilities: Figures) {
     const probability = probabilityOf(row);
     mean += amount * probability;
     base += amount * Number(probability === 1);
-    variance += amount * amount * probability * (1 - probability);
+    // In this order: the square of a huge amount, decided or not, would be more than a number can be.
+    variance += amount * (probability * (1 - probability)) * amount;
     const isOpen = openness(amount, probability);
     // Losing a negative amount for certain, and getting it back with the opposite probability.
     if (amount < 0) base += amount * isOpen;

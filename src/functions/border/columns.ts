@@ -11,7 +11,7 @@ import {
   flatten,
   gather,
   isBlank,
-  lookUp,
+  lookupOf,
   OUTCOMES,
   plainValue,
   toCells,
@@ -32,7 +32,7 @@ export function inRange<Column extends Figures>(
   name: string,
   range: ColumnRange
 ): Column {
-  const column = lookUp(figures);
+  const column = lookupOf(figures);
   for (let row = 0; row < figures.length; row++) {
     const value = figureAt(column, row);
     if (Number.isNaN(value) || range.test(value, row)) continue;

@@ -62,7 +62,10 @@ class Largest {
 
   constructor(private readonly most: number) {}
 
-  /** @param cells in how many the number is */
+  /**
+   * @param cells in how many the number is
+   * @param row of the one cell it is in, where somebody wants to know
+   */
   add(number: number, cells: number, row = 0): void {
     if (number < this.least) return;
     for (let cell = 0; cell < Math.min(cells, this.most); cell++) this.kept.push({ number, row });

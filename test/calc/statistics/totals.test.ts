@@ -145,6 +145,13 @@ test("many small deals lie less than the largest of them from the exact totals",
   expect(mean).toBeLessThan(1900);
 });
 
+test("a huge amount that is decided spreads nothing", () => {
+  for (const chance of [0, 1]) {
+    const totals = of([1e200, 100], [chance, 0.5]);
+    expect(totals.standardDeviation).toBe(50);
+  }
+});
+
 test("nothing open is certain", () => {
   const totals = of([100, 50, NaN], [1, 0, 0.5]);
   expect([...totals.values]).toEqual([100]);
