@@ -52,12 +52,12 @@ function lookUp(from: TextColumn, to: TextColumn, rows: Int32Array, isFound: Uin
   }
 }
 
-const rowsIn = (ids: TextColumn): number => (ids.ascending ?? ids.codes).length;
+const rowsIn = (ids: TextColumn): number => (ids.unique ?? ids.codes).length;
 
 /** The id in a row. */
 function idsOf(ids: TextColumn): (row: number) => string {
-  const { ascending } = ids;
-  if (ascending) return (row) => ascending[row]!;
+  const { unique } = ids;
+  if (unique) return (row) => unique[row]!;
   const { codes, labels } = ids;
   return (row) => labels[codes[row]!]!;
 }

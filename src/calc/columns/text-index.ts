@@ -1,7 +1,5 @@
-import { TextSeries } from "./text-series";
+import { SeriesList } from "./series-list";
 
-/** So many series are kept: numbers without leading zeros are one for each length. */
-const MOST_SERIES = 16;
 /** A series has so many times as many places as there are texts; texts with higher numbers are not kept there. */
 const PLACES = 4;
 
@@ -13,9 +11,7 @@ const PLACES = 4;
 export class TextIndex {
   /** The different texts by number. */
   readonly texts = [""];
-  private readonly series: TextSeries[] = [];
-  /** The one that a text belonged to last. */
-  private latest: TextSeries | undefined;
+  private readonly series: SeriesList;
   /** Numbers of texts, 0 for a free slot; at least half of the slots stay free. Made for the first text. */
   private slots = new Int32Array(1);
 
@@ -26,44 +22,36 @@ export class TextIndex {
   constructor(
     private readonly most: number,
     private readonly tidy = (text: string): string => text
-  ) {}
+  ) {
+    this.series = new SeriesList(PLACES * most);
+  }
 
   /** The number of a text, a new one if it has not come before. */
   numberOf(text: string): number {
     if (text === "") return 0;
-    const digits = this.digitsOf(text);
+    const digits = this.series.digitsOf(text);
     // Its beginning is that of a tidy text, and so it is tidy.
-    if (digits >= 0) {
-      const series = this.latest!;
-      return series.numberAt(digits) || series.keep(digits, this.texts.push(text) - 1);
-    }
-    return this.slots[this.slotOf(text)]! || this.add(text);
+    return digits < 0
+      ? this.slots[this.slotOf(text)]! || this.add(text)
+      : this.numberAt(digits, text);
+  }
+
+  /** The number of a text in the latest series. */
+  private numberAt(digits: number, text: string): number {
+    const series = this.series.latest!;
+    return series.numberAt(digits) || series.keep(digits, this.texts.push(text) - 1);
   }
 
   /** Adds a text that belongs to none of the series so far. */
   private add(text: string): number {
     const tidied = this.tidy(text);
     if (tidied !== text) return this.numberOf(tidied);
-    const series =
-      this.series.length < MOST_SERIES ? TextSeries.of(text, PLACES * this.most) : undefined;
-    if (series) {
-      this.series.push(series);
-      return this.numberOf(text);
-    }
+    const digits = this.series.begin(text);
+    if (digits >= 0) return this.numberAt(digits, text);
     if (this.slots.length === 1) {
       this.slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * this.most + 2)));
     }
     return (this.slots[this.slotOf(text)] = this.texts.push(text) - 1);
-  }
-
-  /** The place of a text in its series, the latest one then; −1 where it has none. */
-  private digitsOf(text: string): number {
-    let digits = this.latest ? this.latest.digitsOf(text) : -1;
-    for (let i = 0; digits < 0 && i < this.series.length; i++) {
-      this.latest = this.series[i]!;
-      digits = this.latest.digitsOf(text);
-    }
-    return digits;
   }
 
   /** The slot with the text, or the free one that is its own. */

@@ -10,6 +10,8 @@ const FIRST_ROOM = 16;
 export class TextSeries {
   /** Numbers of the texts by their digits, 0 for none. */
   private numbers = new Int32Array(FIRST_ROOM);
+  /** The highest digits that isNext was asked of. */
+  private highest = -1;
 
   private constructor(
     private readonly beginning: string,
@@ -56,5 +58,12 @@ export class TextSeries {
       this.numbers.set(numbers);
     }
     return (this.numbers[digits] = number);
+  }
+
+  /** Whether these digits are higher than all those that this was asked of before. */
+  isNext(digits: number): boolean {
+    if (digits <= this.highest) return false;
+    this.highest = digits;
+    return true;
   }
 }

@@ -8,16 +8,16 @@ import { errorOf, flatten, isBlank, plainValue, type ColumnCells } from "./cells
 import { codeCells, gather, MOST_DIFFERENT } from "./coded-cells";
 import { codesFor, withRoomFor, type Codes } from "./codes";
 import { labelKey, tidyLabel } from "./labels";
+import { SeriesList } from "./series-list";
 import { TextIndex } from "./text-index";
-import { TextSeries } from "./text-series";
 
 export interface TextColumn {
   /** One entry of `labels` a row. */
   readonly codes: Codes;
   /** The different texts in order of first appearance; entry 0 is "", the blank. */
   readonly labels: readonly string[];
-  /** The text of each row, where it is sure that it comes later than that of the row before; see isLater. */
-  readonly ascending?: readonly string[];
+  /** The text of each row, where it is sure that none is blank and none comes twice. */
+  readonly unique?: readonly string[];
 }
 
 /** The entry every text column has for blank cells. */
@@ -74,58 +74,63 @@ export function labelOf(cell: unknown): string {
 const exactly: Encoder<TextColumn> = {
   ofColumn(cells) {
     const list = flatten(cells);
-    return ascending(list) ?? indexed(list);
+    return countedOn(list) ?? indexed(list);
   },
   ofCoded(cells) {
     return spread(indexed(cells.different), cells.codes);
   },
 };
 
-/** Tables are often in the order of their ids, so that none comes twice. */
-function ascending(cells: readonly unknown[]): TextColumn | undefined {
+/**
+ * Tables are often in the order of their ids, or of each of several series of ids, so that none comes twice: each id of
+ * a series has a higher number than the one before, and of all others each is later than the one before.
+ */
+function countedOn(cells: readonly unknown[]): TextColumn | undefined {
+  const series = new SeriesList();
   let last = "";
-  let lastDigits = -1;
-  let series: TextSeries | undefined;
   let areLabels = true;
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row];
     let label = typeof cell === "string" ? cell : labelOf(cell);
-    let digits = series ? series.digitsOf(label) : -1;
-    // Within a series of numbered ids there is nothing to be tidied, and the digits tell which is later.
+    let digits = series.digitsOf(label);
+    // Within a series of numbered ids there is nothing to be tidied.
     if (digits < 0) {
       label = tidyLabel(label);
+      digits = series.digitsOf(label);
+      if (digits < 0) digits = series.begin(label);
+    }
+    if (digits >= 0) {
+      if (!series.latest!.isNext(digits)) return undefined;
+    } else {
       if (!isLater(label, last)) return undefined;
-      series = TextSeries.of(label);
-      digits = series ? series.digitsOf(label) : -1;
-    } else if (digits <= lastDigits) return undefined;
+      last = label;
+    }
     areLabels &&= label === cell;
-    last = label;
-    lastDigits = digits;
   }
-  return new AscendingTexts(areLabels ? (cells as readonly string[]) : cells.map(labelOf));
+  return new UniqueTexts(areLabels ? (cells as readonly string[]) : cells.map(labelOf));
 }
 
 /** Each row has a text of its own: that none comes twice is often all there is to know. */
-class AscendingTexts implements TextColumn {
+class UniqueTexts implements TextColumn {
   private ownCodes: Codes | undefined;
   private ownLabels: readonly string[] | undefined;
 
-  constructor(readonly ascending: readonly string[]) {}
+  constructor(readonly unique: readonly string[]) {}
 
   get codes(): Codes {
     if (this.ownCodes) return this.ownCodes;
-    const rows = this.ascending.length;
+    const rows = this.unique.length;
     const codes = codesFor(rows + 1, rows);
     for (let row = 0; row < codes.length; row++) codes[row] = row + 1;
     return (this.ownCodes = codes);
   }
 
   get labels(): readonly string[] {
-    return (this.ownLabels ??= ["", ...this.ascending]);
+    return (this.ownLabels ??= ["", ...this.unique]);
   }
 }
 
-/** The order in which ids are counted on: by length, then by letters and digits (L-9, L-10, L-11). */
+/** The order in which ids are counted on: by length, then by letters and digits (A-AZ, A-BA, A-AAA). */
 const isLater = (id: string, other: string): boolean =>
   id.length === other.length ? id > other : id.length > other.length;
 
@@ -134,7 +139,7 @@ function indexed(cells: readonly unknown[]): TextColumn {
   const codes = codesFor(cells.length + 1, cells.length);
   for (let from = 0; from < cells.length; from += ROWS_AHEAD) {
     const to = Math.min(from + ROWS_AHEAD, cells.length);
-    if (lengthOf(cells, from, to) === 0) continue;
+    if (isEmpty(cells, from, to)) continue;
     for (let row = from; row < to; row++) {
       const cell = cells[row];
       codes[row] = index.numberOf(typeof cell === "string" ? cell : labelOf(cell));
@@ -144,19 +149,19 @@ function indexed(cells: readonly unknown[]): TextColumn {
 }
 
 /**
- * The texts of a history lie anywhere in memory. When nothing but their lengths is asked, many are fetched at once, and
- * are near when they are read.
+ * The texts of a history lie anywhere in memory. When nothing but their ends is looked at, many are fetched at once,
+ * and are near when they are read.
  */
-const ROWS_AHEAD = 256;
+const ROWS_AHEAD = 128;
 
-/** Of all texts of these rows together; other cells count 1. */
-function lengthOf(cells: readonly unknown[], from: number, to: number): number {
-  let length = 0;
+/** Whether these rows hold no text but "". */
+function isEmpty(cells: readonly unknown[], from: number, to: number): boolean {
+  let sum = 0;
   for (let row = from; row < to; row++) {
     const cell = cells[row];
-    length += typeof cell === "string" ? cell.length : 1;
+    sum += typeof cell === "string" ? cell.length + (cell.charCodeAt(cell.length - 1) || 0) : 1;
   }
-  return length;
+  return sum === 0;
 }
 
 /** A column of cells as texts. */

@@ -8,7 +8,7 @@ import { BLANK_CODE, type TextColumn } from "./texts";
  * @throws CalcError duplicateId, missingCell naming the first row that cannot be matched
  */
 export function requireUniqueIds(ids: TextColumn, stages: StageColumn, name: string): void {
-  if (ids.ascending) return;
+  if (ids.unique) return;
   const { codes, labels } = ids;
   const kinds = kindsOf(stages);
   const rows = new Int32Array(labels.length).fill(-1);

@@ -91,7 +91,7 @@ interface Stays {
 
 /** Each id has a row at least: as many rows as ids is one each. */
 function isOncePerLead(ids: TextColumn): boolean {
-  if (ids.ascending) return true;
+  if (ids.unique) return true;
   const { codes, labels } = ids;
   return labels.length - 1 === codes.length && !codes.includes(BLANK_CODE);
 }

@@ -34,8 +34,20 @@ it("finds most of a list with some gone, some new and some moved", () => {
   );
 });
 
-it("knows columns in order, and those with a gap or a repetition as not in order", () => {
-  expect(encodeIds(["L9", "L10", "L11"]).ascending).toEqual(["L9", "L10", "L11"]);
-  expect(encodeIds(["L9", "", "L10"]).ascending).toBeUndefined();
-  expect(encodeIds(["L9", "L9"]).ascending).toBeUndefined();
+it.each([
+  [["L9", "L10", "L11"]],
+  [["L9", "N1", "L10", "N2", "A-AZ", "L11", "A-BA", "A-AAA"]],
+  [[" L9", "L10 "]],
+])("knows that no id comes twice where each kind counts on: %j", (cells) => {
+  expect(encodeIds(cells).unique).toEqual(cells.map((cell) => cell.trim()));
+});
+
+it.each([
+  [["L9", "", "L10"]],
+  [["L9", "L9"]],
+  [["L9", "N1", "L10", "L9"]],
+  [["L9", "A-AZ", "L10", "A-AZ"]],
+  [["L9", " L9"]],
+])("does not say so of ids with a gap or a repetition: %j", (cells) => {
+  expect(encodeIds(cells).unique).toBeUndefined();
 });

@@ -51,7 +51,7 @@ test("ids in their order have a code and a label each, whichever is asked for fi
   const cells = ["L9", "L10", " L  11"];
   const labels = ["", "L9", "L10", "L 11"];
   const byLabel = encodeIds(column(cells));
-  expect(byLabel.ascending).toEqual(labels.slice(1));
+  expect(byLabel.unique).toEqual(labels.slice(1));
   expect(byLabel.labels).toEqual(labels);
   expect([...byLabel.codes]).toEqual([1, 2, 3]);
   expect(byLabel.labels).toEqual(labels);
@@ -60,7 +60,7 @@ test("ids in their order have a code and a label each, whichever is asked for fi
   expect(byCode.labels).toEqual(labels);
 });
 
-test("ids keep their texts, and none comes twice where they are said to ascend", () => {
+test("ids keep their texts, and none comes twice where they are said to be unique", () => {
   const id = fc.oneof(
     fc.stringMatching(/^ ?[LM]-[0-9]{1,3} ?$/),
     fc.nat(120).map((number) => `L-${number}`),
@@ -70,10 +70,10 @@ test("ids keep their texts, and none comes twice where they are said to ascend",
   const inOrder = ids.map((cells) => cells.toSorted((a, b) => String(a).localeCompare(String(b))));
   fc.assert(
     fc.property(fc.oneof(ids, inOrder), (cells) => {
-      const { ascending, codes, labels } = encodeIds(column(cells));
+      const { unique, codes, labels } = encodeIds(column(cells));
       const texts = cells.map(labelOf);
       expect([...codes].map((code) => labels[code])).toEqual(texts);
-      if (ascending) expect(ascending).toEqual([...new Set(texts)]);
+      if (unique) expect(unique).toEqual([...new Set(texts)]);
     }),
     { numRuns: 300 }
   );
