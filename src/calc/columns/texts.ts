@@ -137,31 +137,11 @@ const isLater = (id: string, other: string): boolean =>
 function indexed(cells: readonly unknown[]): TextColumn {
   const index = new TextIndex(cells.length, tidyLabel);
   const codes = codesFor(cells.length + 1, cells.length);
-  for (let from = 0; from < cells.length; from += ROWS_AHEAD) {
-    const to = Math.min(from + ROWS_AHEAD, cells.length);
-    if (isEmpty(cells, from, to)) continue;
-    for (let row = from; row < to; row++) {
-      const cell = cells[row];
-      codes[row] = index.numberOf(typeof cell === "string" ? cell : labelOf(cell));
-    }
+  for (let row = 0; row < codes.length; row++) {
+    const cell = cells[row];
+    codes[row] = index.numberOf(typeof cell === "string" ? cell : labelOf(cell));
   }
   return { codes, labels: index.texts };
-}
-
-/**
- * The texts of a history lie anywhere in memory. When nothing but their ends is looked at, many are fetched at once,
- * and are near when they are read.
- */
-const ROWS_AHEAD = 128;
-
-/** Whether these rows hold no text but "". */
-function isEmpty(cells: readonly unknown[], from: number, to: number): boolean {
-  let sum = 0;
-  for (let row = from; row < to; row++) {
-    const cell = cells[row];
-    sum += typeof cell === "string" ? cell.length + (cell.charCodeAt(cell.length - 1) || 0) : 1;
-  }
-  return sum === 0;
 }
 
 /** A column of cells as texts. */

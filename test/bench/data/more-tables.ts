@@ -27,11 +27,10 @@ export function makeExtras(leads: Columns<LeadHeader>) {
 /** A stage history of so many rows in order of time: each lead goes some stages on, skips one at times, and may end. */
 export function makeHistory(rows: number): Columns<"Id" | "Stage" | "Entered"> {
   const random = new Random(SEED);
-  const entries: { id: string; stage: string; day: number }[] = [];
+  const entries: { lead: number; stage: string; day: number }[] = [];
   for (let lead = 1; entries.length < rows; lead++) {
-    const id = `L-${String(lead).padStart(7, "0")}`;
     let day = AS_OF - random.whole(150, 900);
-    const add = (stage: string): void => void entries.push({ id, stage, day });
+    const add = (stage: string): void => void entries.push({ lead, stage, day });
     for (const { stage } of OPEN) {
       if (random.chance(0.1)) continue;
       add(stage);
@@ -42,7 +41,8 @@ export function makeHistory(rows: number): Columns<"Id" | "Stage" | "Entered"> {
   }
   const history = entries.slice(0, rows).sort((a, b) => a.day - b.day);
   return {
-    Id: history.map(({ id }) => id),
+    // Made row by row, for so the texts lie in memory when cells have come from Excel.
+    Id: history.map(({ lead }) => `L-${String(lead).padStart(7, "0")}`),
     Stage: history.map(({ stage }) => stage),
     Entered: history.map(({ day }) => day),
   };
