@@ -1,4 +1,4 @@
-import { TextSeries } from "./text-series";
+import { endsInDigit, TextSeries } from "./text-series";
 
 /** So many series are kept: numbers without leading zeros are one for each length. */
 const MOST_SERIES = 16;
@@ -15,6 +15,7 @@ export class SeriesList {
   /** The place of a text in its series, the latest one then; −1 where it has none. */
   digitsOf(text: string): number {
     let digits = this.latest ? this.latest.digitsOf(text) : -1;
+    if (digits >= 0 || !endsInDigit(text)) return digits;
     for (let i = 0; digits < 0 && i < this.series.length; i++) {
       this.latest = this.series[i]!;
       digits = this.latest.digitsOf(text);

@@ -24,22 +24,23 @@ export class TextSeries {
    * @param places so many at most: a number less than that has one
    */
   static of(text: string, places = Infinity): TextSeries | undefined {
-    const end = text.search(END);
-    const series = new TextSeries(text.slice(0, end), text.length, places);
-    return end >= 0 && series.digitsOf(text) >= 0 ? series : undefined;
+    if (!endsInDigit(text)) return undefined;
+    const series = new TextSeries(text.slice(0, text.search(END)), text.length, places);
+    return series.digitsOf(text) >= 0 ? series : undefined;
   }
 
   /** What the text's digits say, −1 if it has no place here. */
   digitsOf(text: string): number {
     const { beginning, length } = this;
     if (text.length !== length) return -1;
-    for (let i = 0; i < beginning.length; i++) {
+    // Beginnings of ids are mostly alike at first.
+    for (let i = beginning.length - 1; i >= 0; i--) {
       if (text.charCodeAt(i) !== beginning.charCodeAt(i)) return -1;
     }
     let digits = 0;
     for (let i = beginning.length; i < length; i++) {
-      const digit = text.charCodeAt(i) - ZERO;
-      if (digit < 0 || digit > 9) return -1;
+      const digit = digitAt(text, i);
+      if (digit < 0) return -1;
       digits = 10 * digits + digit;
     }
     return digits < this.places ? digits : -1;
@@ -67,3 +68,12 @@ export class TextSeries {
     return true;
   }
 }
+
+/** The digit in a place of a text, −1 for every other letter. */
+function digitAt(text: string, place: number): number {
+  const digit = text.charCodeAt(place) - ZERO;
+  return digit >= 0 && digit <= 9 ? digit : -1;
+}
+
+/** Only such texts are in a series: of ids of letters and digits, as Salesforce's, most are soon told apart. */
+export const endsInDigit = (text: string): boolean => digitAt(text, text.length - 1) >= 0;

@@ -95,8 +95,8 @@ function countedOn(cells: readonly unknown[]): TextColumn | undefined {
     let digits = series.digitsOf(label);
     // Within a series of numbered ids there is nothing to be tidied.
     if (digits < 0) {
-      label = tidyLabel(label);
-      digits = series.digitsOf(label);
+      const tidy = tidyLabel(label);
+      if (tidy !== label) digits = series.digitsOf((label = tidy));
       if (digits < 0) digits = series.begin(label);
     }
     if (digits >= 0) {
