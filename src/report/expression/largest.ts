@@ -19,7 +19,7 @@ export function largestOf(values: Value, most: number): number[] | CellError {
 
 function findLargest(values: Value, most: number): number[] | CellError {
   if (values instanceof LeadsColumn && !values.coded) {
-    const ofNumbers = largestOfNumbers(values, most);
+    const ofNumbers = largestCalculated(values, most);
     if (ofNumbers) return ofNumbers;
   }
   const largest = new Largest(most);
@@ -30,9 +30,9 @@ function findLargest(values: Value, most: number): number[] | CellError {
   return error instanceof CellError ? error : largest.take().map(({ number }) => number);
 }
 
-/** Of a column of nothing but numbers. A list asks for the rows of its numbers next, which the column then knows. */
-function largestOfNumbers(column: LeadsColumn, most: number): number[] | undefined {
-  const { blocks } = column;
+/** Of a column of calculated numbers. A list asks for the rows of its numbers next, which the column then knows. */
+function largestCalculated(column: LeadsColumn, most: number): number[] | undefined {
+  const blocks = column.calculated;
   const largest = new Largest(most);
   let row = 0;
   const areNumbers =

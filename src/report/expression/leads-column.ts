@@ -123,11 +123,16 @@ export class LeadsColumn {
 
   /** The cells as numbers, blank as 0; undefined where one is something else. What is calculated may not be finite. */
   get blocks(): NumberBlocks | undefined {
-    if (this.pending) return this.pending.blocks;
-    const { given, known } = this;
-    if (given instanceof Float64Array) return blocksOfList(given);
-    const numbers = numbersIn(known?.different ?? given ?? []);
+    const { calculated, known } = this;
+    if (calculated) return calculated;
+    const numbers = numbersIn(known?.different ?? this.cells);
     return numbers && (known ? blocksOfCoded(numbers, known) : blocksOfList(numbers));
+  }
+
+  /** The numbers that were calculated, of which none is blank; undefined for the cells of a table. */
+  get calculated(): NumberBlocks | undefined {
+    if (this.pending) return this.pending.blocks;
+    return this.given instanceof Float64Array ? blocksOfList(this.given) : undefined;
   }
 
   /** Whether all cells are what is asked for; cells that no lead has may count. */

@@ -111,14 +111,23 @@ describe("with more different numbers than are worth coding", () => {
     );
   });
 
-  it("finds the first place of equal ones", () => {
+  it.each([
+    ["of a table", amount],
+    ["that are calculated", binary(amount, "*", 2)],
+  ])("finds the first place of equal ones %s", (_, numbers) => {
     const tied = amounts.map((each, row) => (row % 1000 === 7 ? 1e9 : each));
     const first = answer(
-      excel("MATCH", excel("LARGE", amount, 1), amount, 0),
+      excel("MATCH", excel("LARGE", numbers, 1), numbers, 0),
       [tied, tied, tied],
       LeadsColumn.of
     );
     expect(first).toEqual([[8]]);
+  });
+
+  it("finds no blank cell among the largest", () => {
+    const losses = amounts.map((each, row) => (row === 5 ? "" : -1 - Number(each)));
+    const largest = answer(excel("LARGE", amount, 1), [losses, losses, losses], LeadsColumn.of);
+    expect(largest).toEqual([[-1]]);
   });
 
   it("counts rows", () => {
