@@ -1,6 +1,6 @@
 import { FEW_LEADS, WIDE_INTERVAL } from "../calc";
 import { binary, excel, joined, letting, pipeline, type Expression } from "./expression";
-import { fixedText } from "./number-text";
+import { percentRangeText } from "./number-text";
 import { FORMATS } from "./sheet/looks";
 import type { Report } from "./report";
 import type { SheetBuilder } from "./sheet/sheet-builder";
@@ -63,11 +63,8 @@ const withInterval = (
     letting("interval", pipeline("CONFIDENCE", successes, trials), body)
   );
 
-function rangeText({ input }: Texts, interval: Expression, trials: Expression): Expression {
-  const inPercent = (index: 1 | 2) =>
-    fixedText(input.language, binary(100, "*", limit(interval, index)), digitsFor(trials));
-  return joined(inPercent(1), "–", inPercent(2), " %");
-}
+const rangeText = ({ input }: Texts, interval: Expression, trials: Expression): Expression =>
+  percentRangeText(input.language, limit(interval, 1), limit(interval, 2), digitsFor(trials));
 
 const isFew = (interval: Expression, trials: Expression): Expression =>
   excel(
@@ -76,7 +73,7 @@ const isFew = (interval: Expression, trials: Expression): Expression =>
     binary(binary(limit(interval, 2), "-", limit(interval, 1)), ">", WIDE_INTERVAL)
   );
 
-/** `52–95 %`: where the rate lies with 95 % confidence. */
+/** `52–95%`: where the rate lies with 95 % confidence. */
 export const intervalText = (
   report: Texts,
   successes: Expression,
@@ -95,7 +92,7 @@ export const fewMark = (
     excel("IF", isFew(interval, trials), t("report.labels.few"), otherwise)
   );
 
-/** `52–95 %, n 11, few`; `none` where there are no trials. */
+/** `52–95%, n 11, few`; `none` where there are no trials. */
 export const reliability = (
   report: Texts,
   successes: Expression,

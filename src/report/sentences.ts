@@ -1,6 +1,5 @@
 import type { Language, TranslateReport } from "../locales";
-import { binary, excel, joined, type Expression, type Operand } from "./expression";
-import { fixedText } from "./number-text";
+import { binary, excel, joined, type Expression } from "./expression";
 
 /** The words of a report. */
 export interface Words {
@@ -38,10 +37,6 @@ export function countedSentence(
   );
   return excel("IF", one, form(1), excel("IF", few, form(2), form(20)));
 }
-
-/** A rate as a sentence writes it: `25 %`. */
-export const percentText = (language: Language, rate: Operand): Expression =>
-  joined(fixedText(language, binary(100, "*", rate), 0), "\u00A0%");
 
 const markersOf = (gaps: Gaps) =>
   Object.fromEntries(Object.keys(gaps).map((name) => [name, MARK + name + MARK]));

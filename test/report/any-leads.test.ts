@@ -67,7 +67,7 @@ describeIf(MAVEN, "a hardware seller's opportunities", () => {
     expect(report.below("Average won deal", 2)).toBe("4,238 won deals · 10,005,534");
     expect(report.below("Average won deal")).toBeCloseTo(10_005_534 / 4_238, 6);
     expect(report.below("Win rate")).toBeCloseTo(4_238 / 6_711, 9);
-    expect(report.below("Win rate", 2)).toBe("61.99–64.30 %, n 6711");
+    expect(report.below("Win rate", 2)).toBe("61.99–64.30%, n 6711");
     expect(report.below("Sales cycle")).toBeCloseTo(51.78, 2);
   });
 });

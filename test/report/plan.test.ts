@@ -14,7 +14,7 @@ describe("the report of the reference leads", () => {
     ["Expected wins", 2.4, 7],
     ["Won in the period", 40_000, 2],
     // Wilson's interval of 2 out of 5: 11.76 to 76.93 %.
-    ["Win rate", 0.4, "12–77 %, n 5, few"],
+    ["Win rate", 0.4, "12–77%, n 5, few"],
     ["Average won deal", 20_000, "2 won deals · 40,000"],
     ["Sales cycle", 75, "won deals, mean"],
     ["Sales velocity", 56_000 / 75, "per day"],
@@ -48,10 +48,10 @@ describe("the report of the reference leads", () => {
     const lines = [0, 1, 2, 3].map((line) => sheet.row(area.row + line, area.column, 9));
     // Intervals: Wilson's, by R's prop.test(x, n, correct = FALSE) for 9/11, 6/8, 5/5 and 2/4.
     expect(lines).toEqual([
-      ["Qualification", 9, 10, 1, 1, expect.closeTo(9 / 11), "52–95 %", 0.9, "Too strict · few"],
-      ["Discovery", 6, 7, 1, 1, 0.75, "41–93 %", 0.7, "OK · few"],
-      ["Meeting", 5, 5, 0, 1, 1, "57–100 %", 0.8, "OK · few"],
-      ["Proposal", 2, 3, 1, 1, 0.5, "15–85 %", 0.6, "Stalled · few"],
+      ["Qualification", 9, 10, 1, 1, expect.closeTo(9 / 11), "52–95%", 0.9, "Too strict · few"],
+      ["Discovery", 6, 7, 1, 1, 0.75, "41–93%", 0.7, "OK · few"],
+      ["Meeting", 5, 5, 0, 1, 1, "57–100%", 0.8, "OK · few"],
+      ["Proposal", 2, 3, 1, 1, 0.5, "15–85%", 0.6, "Stalled · few"],
     ]);
   });
 

@@ -29,10 +29,10 @@ const times = (count: number) => ({
 
 // 40 of 100 and 400 of 1,000 by Wilson's formula: 30.940 to 49.800 % and 37.007 to 43.069 %.
 it.each([
-  ["en", 20, "30.9–49.8 %, n 100", "40 won deals · 800,000"],
-  ["en", 200, "37.01–43.07 %, n 1000", "400 won deals · 8,000,000"],
-  ["sv", 200, "37,01–43,07 %, n 1000", "400 vunna · 8\u00A0000\u00A0000"],
-  ["ro", 200, "37,01–43,07 %, n 1000", "400 câștigate · 8.000.000"],
+  ["en", 20, "30.9–49.8%, n 100", "40 won deals · 800,000"],
+  ["en", 200, "37.01–43.07%, n 1000", "400 won deals · 8,000,000"],
+  ["sv", 200, "37,01–43,07\u00A0%, n 1000", "400 vunna · 8\u00A0000\u00A0000"],
+  ["ro", 200, "37,01–43,07\u00A0%, n 1000", "400 câștigate · 8.000.000"],
 ] as const)("writes the interval in %s with its digits", (language, count, interval, won) => {
   const plan = buildPlan({ ...times(count), language });
   const texts = [...readPlan(plan).values.values()];

@@ -83,12 +83,12 @@ describe("why a deal deserves work", () => {
     [
       "it is late and unlikely",
       { daysOver: literal(1_200), score: score(0.3) },
-      "It is 1,200 days over the expected time in its stage: follow up now. Deals like it are won less often than others: 30\u00A0% against 40\u00A0%.",
+      "It is 1,200 days over the expected time in its stage: follow up now. Deals like it are won less often than others: 30% against 40%.",
     ],
     [
       "it is likely",
       { score: score(0.5) },
-      "Deals like it are won more often than others: 50\u00A0% against 40\u00A0%.",
+      "Deals like it are won more often than others: 50% against 40%.",
     ],
   ])("where %s", (_, numbers, text) => {
     expect(reason("en", numbers)).toBe(text);

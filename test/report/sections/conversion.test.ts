@@ -18,10 +18,10 @@ const sentencesOf = (plan: ReturnType<typeof planOf>) =>
 it("says of each stage with a goal why it converts as it does, and what to do", () => {
   const few = "It rests on few leads: it may be chance.";
   expect(sentencesOf(planOf())).toEqual([
-    `Qualification: the rate 82 % is below the goal 90 % with few leads overdue: it may be too strict. Review why leads are turned down; lower criteria may depress the rate of Discovery. ${few}`,
-    `Discovery: the rate 75 % reaches the goal 70 %. ${few}`,
-    `Meeting: the rate 100 % reaches the goal 80 %. ${few}`,
-    `Proposal: 1 of 4 is overdue (25 %) and the rate 50 % is below the goal 60 %: it stalls. Add capacity, follow up sooner, or automate steps. ${few}`,
+    `Qualification: the rate 82% is below the goal 90% with few leads overdue: it may be too strict. Review why leads are turned down; lower criteria may depress the rate of Discovery. ${few}`,
+    `Discovery: the rate 75% reaches the goal 70%. ${few}`,
+    `Meeting: the rate 100% reaches the goal 80%. ${few}`,
+    `Proposal: 1 of 4 is overdue (25%) and the rate 50% is below the goal 60%: it stalls. Add capacity, follow up sooner, or automate steps. ${few}`,
   ]);
 });
 
@@ -38,7 +38,7 @@ it("knows nothing of overdue leads without the day of entry", () => {
     Object.entries(mapping).filter(([field]) => field !== "entered")
   );
   expect(sentencesOf(planOf({ mapping: without }))[0]).toMatch(
-    /^Qualification: the rate 75 % is below the goal 90 %\. Look at why leads go no further\./
+    /^Qualification: the rate 75% is below the goal 90%\. Look at why leads go no further\./
   );
 });
 
@@ -82,12 +82,12 @@ describe("a diagnosis", () => {
     [
       "of many leads",
       {},
-      "Proposal: 300 of 1,200 are overdue (25.00 %) and the rate 45.67 % is below the goal 60.00 %: it stalls. Add capacity, follow up sooner, or automate steps.",
+      "Proposal: 300 of 1,200 are overdue (25.00%) and the rate 45.67% is below the goal 60.00%: it stalls. Add capacity, follow up sooner, or automate steps.",
     ],
     [
       "of the last stage",
       { finding: literal("Too strict"), digits: 0 },
-      "Proposal: the rate 46 % is below the goal 60 % with few leads overdue: it may be too strict. Review why deals are lost at the end.",
+      "Proposal: the rate 46% is below the goal 60% with few leads overdue: it may be too strict. Review why deals are lost at the end.",
     ],
     [
       "of a stage nobody is through with",

@@ -1,5 +1,5 @@
 import { binary, excel, joined, type Expression, type Operand } from "../../expression";
-import { fixedText, groupedText } from "../../number-text";
+import { groupedText, percentText } from "../../number-text";
 import { countedSentence, sentence, type Words } from "../../sentences";
 
 /** What is known of a stage's conversion. */
@@ -32,8 +32,7 @@ export function diagnosisOf(words: Words, numbers: StageNumbers): Expression {
   const saysFew = (["stalled", "tooStrict", "ok"] as const).map((key) =>
     binary(finding, "=", t(`report.findings.${key}`) + few)
   );
-  const percent = (share: Operand) =>
-    joined(fixedText(language, binary(100, "*", share), digits), "\u00A0%");
+  const percent = (share: Operand) => percentText(language, share, digits);
   const gaps = { stage, rate: percent(rate), goal: percent(goal) };
   const below = overdue
     ? excel(

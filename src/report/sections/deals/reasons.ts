@@ -1,6 +1,6 @@
 import { binary, excel, joined, type Expression } from "../../expression";
-import { groupedText } from "../../number-text";
-import { countedSentence, percentText, sentence, type Words } from "../../sentences";
+import { groupedText, percentText } from "../../number-text";
+import { countedSentence, sentence, type Words } from "../../sentences";
 
 /** Days before its expected close from which a deal is close to it. */
 const SOON_DAYS = 30;
