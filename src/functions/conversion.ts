@@ -23,8 +23,9 @@ import {
   showsHeaders,
   text,
 } from "./border/arguments";
-import { atCellBoundary, type Cell } from "./border/at-cell-boundary";
+import { atCellBoundary } from "./border/at-cell-boundary";
 import { inRange } from "./border/columns";
+import type { Cell } from "./border/excel-cells";
 import { knownStages, lastStagesOf, stageTableOf } from "./border/leads";
 import { BLANK, LABELS, orDivisionError, orThrow, spill } from "./border/spill";
 

@@ -17,9 +17,10 @@ import {
   type StageTable,
 } from "../calc";
 import { asOfDate, optionalDate, showsHeaders, text } from "./border/arguments";
-import { atCellBoundary, type Cell } from "./border/at-cell-boundary";
+import { atCellBoundary } from "./border/at-cell-boundary";
+import type { Cell } from "./border/excel-cells";
 import { stageTableOf } from "./border/leads";
-import { BLANK, eachRow, spill } from "./border/spill";
+import { BLANK, spill } from "./border/spill";
 
 /**
  * What happened to the open pipeline between two snapshots.
@@ -257,15 +258,16 @@ export function tobase(
     const { values, unreadable } = rows.tolerantNumbers("amounts");
     const codes = rows.texts("currencies");
     const converted = toBaseCurrency(values, codes, readRateTable(rateTable, text(base, "base")));
-    const cells = eachRow(converted, (amount, row) => {
-      if (!Number.isNaN(amount)) return amount;
+    const notNumbers = new Map(unreadable.map(({ row, cell }) => [row, cell]));
+    const exceptionOf = (row: number): Cell | undefined => {
+      if (!Number.isNaN(converted[row]!)) return undefined;
+      if (notNumbers.has(row)) {
+        return cellError("notANumber", "amounts", row + 1, notNumbers.get(row));
+      }
       if (Number.isNaN(values[row]!)) return BLANK;
       const value = codes.labels[codes.codes[row]!]!;
       return new CalcError("unknownCurrency", { row: row + 1, value });
-    });
-    for (const { row, cell } of unreadable) {
-      cells[row] = [cellError("notANumber", "amounts", row + 1, cell)];
-    }
-    return cells;
+    };
+    return { values: converted, exceptionOf };
   });
 }

@@ -30,8 +30,9 @@ import {
   showsHeaders,
   type NumberRange,
 } from "./border/arguments";
-import { atCellBoundary, type Cell } from "./border/at-cell-boundary";
+import { atCellBoundary } from "./border/at-cell-boundary";
 import { inRange } from "./border/columns";
+import type { Cell } from "./border/excel-cells";
 import { knownStages, stagesAndAmounts, stageTableOf } from "./border/leads";
 import { BLANK, LABELS, orThrow, spill } from "./border/spill";
 

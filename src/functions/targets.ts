@@ -20,8 +20,9 @@ import {
   SHARE,
   showsHeaders,
 } from "./border/arguments";
-import { atCellBoundary, type Cell } from "./border/at-cell-boundary";
+import { atCellBoundary } from "./border/at-cell-boundary";
 import { complete, inRange } from "./border/columns";
+import type { Cell } from "./border/excel-cells";
 import { BLANK, orDivisionError, spill } from "./border/spill";
 
 /**

@@ -23,10 +23,11 @@ import {
   SHARE,
   showsHeaders,
 } from "./border/arguments";
-import { atCellBoundary, type Cell } from "./border/at-cell-boundary";
+import { atCellBoundary } from "./border/at-cell-boundary";
 import { numbersAmong } from "./border/columns";
+import type { Cell } from "./border/excel-cells";
 import { knownStages, stageTableOf } from "./border/leads";
-import { BLANK, eachRow, LABELS, orDivisionError, orThrow, spill } from "./border/spill";
+import { BLANK, LABELS, orDivisionError, orThrow, spill } from "./border/spill";
 
 /**
  * Days from the creation of a lead to its closing, over the won deals.
@@ -206,22 +207,19 @@ export function stalled(
       asOf: asOfDate(asOf),
       scope: rows.scope,
     });
-    const cells = eachRow(days, overdueCell);
-    for (const { row, cell } of entered.unreadable) {
-      cells[row] = [cellError("notADate", "entered_dates", row + 1, cell)];
-    }
-    column.codes.forEach((code, row) => {
-      if (code === column.unknown && rows.scope?.[row] !== 0) {
-        cells[row] = [unknownStageError(column, "stage", row)];
+    const notDates = new Map(entered.unreadable.map(({ row, cell }) => [row, cell]));
+    const exceptionOf = (row: number): Cell | undefined => {
+      if (days[row]! >= 0) return undefined;
+      if (days[row]! < 0) return new CalcError("entersLater", { row: row + 1 });
+      if (column.codes[row] === column.unknown && rows.scope?.[row] !== 0) {
+        return unknownStageError(column, "stage", row);
       }
-    });
-    return cells;
+      return notDates.has(row)
+        ? cellError("notADate", "entered_dates", row + 1, notDates.get(row))
+        : BLANK;
+    };
+    return { values: days, exceptionOf };
   });
-}
-
-function overdueCell(days: number, row: number): Cell {
-  if (Number.isNaN(days)) return BLANK;
-  return days < 0 ? new CalcError("entersLater", { row: row + 1 }) : days;
 }
 
 /**

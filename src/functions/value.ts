@@ -20,7 +20,8 @@ import {
   totalPlace,
   type NumberRange,
 } from "./border/arguments";
-import { atCellBoundary, type Cell } from "./border/at-cell-boundary";
+import { atCellBoundary } from "./border/at-cell-boundary";
+import type { Cell } from "./border/excel-cells";
 import { stagesAndAmounts, stageTableOf } from "./border/leads";
 import { BLANK, LABELS, orDivisionError, spill } from "./border/spill";
 

@@ -23,10 +23,11 @@ import {
   showsHeaders,
   WHOLE,
 } from "./border/arguments";
-import { atCellBoundary, type Cell } from "./border/at-cell-boundary";
+import { atCellBoundary } from "./border/at-cell-boundary";
 import { fieldsOf, inRange, numbersOf, outcomesOf } from "./border/columns";
+import type { Cell } from "./border/excel-cells";
 import { knownStages, lastStagesOf, stagesAndAmounts, stageTableOf } from "./border/leads";
-import { BLANK, eachRow, LABELS, orDivisionError, orThrow, spill } from "./border/spill";
+import { BLANK, LABELS, orDivisionError, orThrow, spill } from "./border/spill";
 
 /**
  * Win rate: won / (won + lost), by number or, with amounts, by value.
@@ -252,6 +253,7 @@ export function score(
       optionalNumber(smoothing, "smoothing", POSITIVE)
     );
     if (!scores) throw new CalcError("oneOutcome");
-    return eachRow(scores, (value) => (Number.isNaN(value) ? BLANK : value));
+    const exceptionOf = (row: number) => (Number.isNaN(scores[row]!) ? BLANK : undefined);
+    return { values: scores, exceptionOf };
   });
 }

@@ -1,6 +1,6 @@
 /** Spilled tables: header row, lines, total; all lines equally long, blanks as "" (null would show as 0). */
 import { CalcError } from "../../calc";
-import type { Cell } from "./at-cell-boundary";
+import type { Cell } from "./excel-cells";
 
 /** Row labels of spilled tables: English in every language, so that formulas looking for them keep working. */
 export const LABELS = {
@@ -29,16 +29,6 @@ export function spill(table: SpilledTable, headers: boolean, depth = 1): (readon
   const rows = above.concat(lines, total && depth > 0 ? [total] : []);
   if (rows.length === 0) throw new CalcError("noData", { what: "rows" });
   return rows;
-}
-
-/** One cell a row. In a list of that length from the start: a growing one is moved again and again. */
-export function eachRow(
-  values: Float64Array,
-  cellOf: (value: number, row: number) => Cell
-): Cell[][] {
-  const cells = new Array<Cell[]>(values.length);
-  for (let row = 0; row < values.length; row++) cells[row] = [cellOf(values[row]!, row)];
-  return cells;
 }
 
 /** The cell of a figure that may have no answer: its denominator is 0. */
