@@ -1,11 +1,10 @@
 import { clearEncodedColumns } from "../../src/calc";
-import { chance, interval } from "../../src/functions/forecasting";
 import { makeTables, type Tables } from "./data";
 import { LEAD_HEADERS, makeLeads, type Cell, type Columns, type LeadHeader } from "./data/leads";
 import { toArquero, type ArqueroTables } from "./engines/arquero";
-import { encodeTables, type Encoded } from "./engines/calc";
+import { encodeAnew, encodeTables, type Encoded } from "./engines/calc";
 import { startDuckDB } from "./engines/duckdb";
-import { FUNCTIONS, toMatrices, type Matrices } from "./functions";
+import { measureFunctions, type FunctionTimes } from "./function-times";
 import { measure, type Timing } from "./measure";
 import { memoryOf } from "./memory";
 import { differenceBetween, QUESTIONS, type Question } from "./questions";
@@ -22,26 +21,27 @@ export interface Result {
     readonly name: string;
     readonly times: Readonly<Record<"calc" | "duckdb" | "arquero", Timing>>;
   }[];
-  /** From cells never seen before to the result. */
-  readonly functions: readonly { readonly name: string; readonly time: Timing }[];
+  readonly functions: readonly FunctionTimes[];
   /** What the engines do not agree on. */
   readonly differences: readonly string[];
 }
 
-/** Open deals of which the distribution of totals is asked. */
-const DEALS = 10_000;
-const DEAL_COUNT = DEALS.toLocaleString("en");
 /** What holds more than columns in memory. */
 const HUNGRY = ["report", "CHECK", "MOVEMENT", "TIMEINSTAGE"];
 
 /** Leads of a rehearsal: as many as make the same kinds of columns as a full sheet does. */
 const FEW_LEADS = 70_000;
 
-export async function benchmark(rows: number): Promise<Result> {
+/** @param smaller the number of leads from which the functions' growth is measured */
+export async function benchmark(rows: number, smaller: number | undefined): Promise<Result> {
   const few = makeTables(Math.min(rows, FEW_LEADS));
   const whole = await measureWhole(cellsOf(rows), few);
   const tables = makeTables(rows);
-  const functions = await measureFunctions(tables, few);
+  const functions = await measureFunctions(
+    tables,
+    few,
+    smaller === undefined ? undefined : makeTables(smaller)
+  );
   const { questions, differences } = await measureQuestions(tables, few);
   const memory = Object.fromEntries(HUNGRY.map((subject) => [subject, memoryOf(subject, rows)]));
   return { rows, whole, memory, questions, functions, differences };
@@ -78,41 +78,6 @@ async function measureWhole(json: string, few: Tables): Promise<Result["whole"]>
       ) as unknown as Columns<LeadHeader>;
     }
   );
-}
-
-/** A rehearsal, in which nothing is known from the one before. */
-function encodeAnew(rehearse: () => unknown): void {
-  rehearse();
-  clearEncodedColumns();
-}
-
-async function measureFunctions(tables: Tables, few: Tables): Promise<Result["functions"]> {
-  const results: { name: string; time: Timing }[] = [];
-  const add = async (name: string, call: () => unknown, ofFew: () => unknown): Promise<void> => {
-    // What is made of the cells once is not timed.
-    call();
-    ofFew();
-    const rehearse = () => encodeAnew(ofFew);
-    const { time } = await measure({ time: call }, { time: rehearse }, clearEncodedColumns);
-    results.push({ name, time });
-  };
-  for (const [name, call] of Object.entries(FUNCTIONS)) {
-    const [matrices, fewMatrices] = [tables, few].map(toMatrices) as [Matrices, Matrices];
-    await add(
-      name,
-      () => call(matrices),
-      () => call(fewMatrices)
-    );
-  }
-  const { amount, probability } = toMatrices(tables);
-  const [amounts, chances] = [amount, probability].map((cells) =>
-    cells.filter((_, row) => Number(probability[row]![0]) > 0).slice(0, DEALS)
-  );
-  const askForRange = () => interval(amounts!, chances!);
-  const askForChance = () => chance(amounts!, chances!, 1e6);
-  await add(`INTERVAL, ${DEAL_COUNT} deals`, askForRange, askForRange);
-  await add(`CHANCE, ${DEAL_COUNT} deals`, askForChance, askForChance);
-  return results;
 }
 
 async function measureQuestions(tables: Tables, few: Tables) {

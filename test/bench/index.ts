@@ -22,9 +22,9 @@ async function main(): Promise<void> {
     throw new Error("--rows takes a whole number above 0.");
   }
   const results: Result[] = [];
-  for (const rows of sizes.toSorted((a, b) => a - b)) {
+  for (const [i, rows] of sizes.toSorted((a, b) => a - b).entries()) {
     process.stderr.write(`Measuring ${rows.toLocaleString("en")} leads …\n`);
-    results.push(await benchmark(rows));
+    results.push(await benchmark(rows, results[i - 1]?.rows));
   }
   const targets = targetsOf(results);
   const machine = { cpu: cpus()[0]?.model, cores: cpus().length, node: process.version };

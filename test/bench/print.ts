@@ -1,5 +1,5 @@
 import type { Result } from "./benchmark";
-import type { Target } from "./targets";
+import { growth, type Target } from "./targets";
 
 /** Prints one table per size, what the engines do not agree on, and the targets. */
 export function printResults(results: readonly Result[], targets: readonly Target[]): void {
@@ -35,9 +35,9 @@ function linesOf(result: Result, smaller: Result | undefined): string[] {
     ),
     "",
     line("Function, from cells", ["ms", smaller ? `growth from ${smaller.rows}` : ""]),
-    ...functions.map(({ name, time }) => {
-      const before = smaller?.functions.find((each) => each.name === name);
-      return line(name, [ms(time.best), before ? ratio(time.best / before.time.best) : ""]);
+    ...functions.map((each) => {
+      const grown = growth(each);
+      return line(each.name, [ms(each.time.best), grown === undefined ? "" : ratio(grown)]);
     }),
     ...differences.map((difference) => `DIFFERENT ${difference}`),
   ];

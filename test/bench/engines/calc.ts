@@ -1,4 +1,5 @@
 import {
+  clearEncodedColumns,
   encodeDates,
   encodeIds,
   encodeNumbers,
@@ -46,3 +47,9 @@ export function encodeTables({ leads, history, later }: Tables) {
 }
 
 export type Encoded = ReturnType<typeof encodeTables>;
+
+/** A rehearsal, in which nothing is known from the one before. */
+export function encodeAnew(rehearse: () => unknown): void {
+  rehearse();
+  clearEncodedColumns();
+}
