@@ -37,15 +37,17 @@ export async function benchmark(rows: number, smaller: number | undefined): Prom
   const few = makeTables(Math.min(rows, FEW_LEADS));
   const whole = await measureWhole(cellsOf(rows), few);
   const tables = makeTables(rows);
-  const functions = await measureFunctions(
-    tables,
-    few,
-    smaller === undefined ? undefined : makeTables(smaller)
-  );
+  const functions = await measureFunctions(tables, few, partsOf(rows, smaller));
   const { questions, differences } = await measureQuestions(tables, few);
   const memory = Object.fromEntries(HUNGRY.map((subject) => [subject, memoryOf(subject, rows)]));
   return { rows, whole, memory, questions, functions, differences };
 }
+
+/** Tables of the smaller number of leads that together have about as many rows. */
+const partsOf = (rows: number, smaller: number | undefined): Tables[] =>
+  smaller === undefined
+    ? []
+    : Array.from({ length: Math.round(rows / smaller) }, () => makeTables(smaller));
 
 /** The leads' cells as JSON, row by row. */
 function cellsOf(rows: number): string {

@@ -9,23 +9,24 @@ export interface FunctionTimes {
   readonly name: string;
   /** From cells never seen before to the result. */
   readonly time: Timing;
-  /** The same with the smaller number of leads, in turns with it. */
-  readonly smaller: Timing | undefined;
+  /** How many times as long it takes as with the smaller number of leads. */
+  readonly growth: number | undefined;
 }
 
 /** Open deals of which the distribution of totals is asked. */
 const DEALS = 10_000;
 const DEAL_COUNT = DEALS.toLocaleString("en");
 
+/** @param parts as many leads as in `tables`, in smaller tables: growth is how much longer one call takes than one of theirs */
 export async function measureFunctions(
   tables: Tables,
   few: Tables,
-  smaller: Tables | undefined
+  parts: readonly Tables[]
 ): Promise<FunctionTimes[]> {
   const results: FunctionTimes[] = [];
   for (const [name, call] of Object.entries(FUNCTIONS)) {
-    const ways = [tables, few, smaller ?? few].map((each) => wayOf(call, toMatrices(each)));
-    results.push(await measureFunction(name, ways[0]!, ways[1]!, smaller && ways[2]));
+    const calls = [tables, few, ...parts].map((each) => callWith(call, toMatrices(each)));
+    results.push(await measureFunction(name, calls[0]!, calls[1]!, calls.slice(2)));
   }
   const { amount, probability } = toMatrices(tables);
   const [amounts, chances] = [amount, probability].map((cells) =>
@@ -35,25 +36,34 @@ export async function measureFunctions(
     INTERVAL: () => interval(amounts!, chances!),
     CHANCE: () => chance(amounts!, chances!, 1e6),
   })) {
-    results.push(await measureFunction(`${name}, ${DEAL_COUNT} deals`, ask, ask, undefined));
+    results.push(await measureFunction(`${name}, ${DEAL_COUNT} deals`, ask, ask, []));
   }
   return results;
 }
 
 /** A call whose matrices are all there: what is made of the cells once is not timed. */
-function wayOf(call: (of: Matrices) => unknown, matrices: Matrices): () => unknown {
+function callWith(call: (of: Matrices) => unknown, matrices: Matrices): () => unknown {
   call(matrices);
   return () => call(matrices);
 }
 
 async function measureFunction(
   name: string,
-  time: () => unknown,
+  call: () => unknown,
   ofFew: () => unknown,
-  smaller: (() => unknown) | undefined
+  ofParts: readonly (() => unknown)[]
 ): Promise<FunctionTimes> {
   const rehearse = () => encodeAnew(ofFew);
-  const ways: Record<string, () => unknown> = smaller ? { time, smaller } : { time };
-  const times = await measure(ways, { time: rehearse, smaller: rehearse }, clearEncodedColumns);
-  return { name, time: times.time!, smaller: times.smaller };
+  if (ofParts.length === 0) {
+    const { time } = await measure({ time: call }, { time: rehearse }, clearEncodedColumns);
+    return { name, time, growth: undefined };
+  }
+  // Together as long as the one call: what else the machine does at times meets both alike.
+  const parts = () => ofParts.forEach(encodeAnew);
+  const { time, parts: together } = await measure(
+    { time: call, parts },
+    { time: rehearse, parts: rehearse },
+    clearEncodedColumns
+  );
+  return { name, time, growth: (ofParts.length * time.median) / together.median };
 }

@@ -5,7 +5,7 @@ export interface Timing {
   readonly runs: number;
 }
 
-const MIN_RUNS = 5;
+const MIN_RUNS = 7;
 const MAX_RUNS = 11;
 /** Before it is timed, each way runs so often or so long: until its code is compiled, as the statements of a database are. */
 const WARM_UP_RUNS = 10;

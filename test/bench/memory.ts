@@ -11,17 +11,25 @@ export const MEMORY_OPTION = "--memory";
 
 /** How much a process of its own takes above its input, in MB: `subject` is a function, or the report. */
 export function memoryOf(subject: string, rows: number): number {
-  const output = execFileSync(process.execPath, [
+  const program = [
     "--expose-gc",
     // Garbage is collected before it adds more than a few per cent to what is in use.
     "--heap-growing-percent=5",
     process.argv[1]!,
-    MEMORY_OPTION,
-    subject,
-    String(rows),
-  ]);
+  ];
+  const output = execFileSync(
+    process.execPath,
+    [...program, MEMORY_OPTION, subject, String(rows)],
+    {
+      env: withoutMallocSettings(process.env),
+    }
+  );
   return Number(output);
 }
+
+/** Memory that is kept for the sake of times would count as the input's. */
+const withoutMallocSettings = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith("MALLOC_")));
 
 /** Prints by how many MB the peak of the resident memory lies above the memory with the input alone. */
 export function printMemory(subject: string, rows: number): void {

@@ -1,5 +1,5 @@
 import type { Result } from "./benchmark";
-import { growth, type Target } from "./targets";
+import type { Target } from "./targets";
 
 /** Prints one table per size, what the engines do not agree on, and the targets. */
 export function printResults(results: readonly Result[], targets: readonly Target[]): void {
@@ -34,11 +34,13 @@ function linesOf(result: Result, smaller: Result | undefined): string[] {
       line(name, [ms(calc.best), ratio(duckdb.best / calc.best), ratio(arquero.best / calc.best)])
     ),
     "",
-    line("Function, from cells", ["ms", smaller ? `growth from ${smaller.rows}` : ""]),
-    ...functions.map((each) => {
-      const grown = growth(each);
-      return line(each.name, [ms(each.time.best), grown === undefined ? "" : ratio(grown)]);
-    }),
+    line("Function, from cells", [
+      "ms",
+      smaller ? `growth from ${smaller.rows.toLocaleString("en")}` : "",
+    ]),
+    ...functions.map(({ name, time, growth }) =>
+      line(name, [ms(time.best), growth === undefined ? "" : ratio(growth)])
+    ),
     ...differences.map((difference) => `DIFFERENT ${difference}`),
   ];
 }
@@ -58,4 +60,4 @@ const line = (name: string, cells: readonly string[]): string =>
   name.padEnd(36) + cells.map((cell) => cell.padStart(14)).join("");
 
 const ms = (value: number): string => value.toFixed(value < 10 ? 2 : 0);
-const ratio = (value: number): string => value.toFixed(value < 10 ? 2 : 0);
+const ratio = (value: number): string => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);

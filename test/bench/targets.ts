@@ -1,5 +1,4 @@
 import type { Result } from "./benchmark";
-import type { FunctionTimes } from "./function-times";
 
 /** Something the calculation is held to, as a figure that may not exceed its limit. */
 export interface Target {
@@ -34,16 +33,13 @@ export function targetsOf(results: readonly Result[]): Target[] {
     ),
   ];
   if (results.at(-2)?.rows === MID_SIZE) {
-    const grown = full.functions.filter(({ smaller }) => smaller);
-    const figures = grown.map((each) => [each.name, growth(each)!] as const);
+    const figures = full.functions.flatMap(({ name, growth }) =>
+      growth === undefined ? [] : [[name, growth] as const]
+    );
     targets.push(target("Growth from 100,000 leads", 12, figures));
   }
   return targets;
 }
-
-/** How many times as long a function takes as with the smaller number of leads. */
-export const growth = ({ time, smaller }: FunctionTimes): number | undefined =>
-  smaller && time.best / smaller.best;
 
 /** The worst of the figures counts. */
 function target(
