@@ -13,8 +13,8 @@ const WARM_UP_MS = 300;
 /** Further runs only while all of a group's runs took less than this. */
 const BUDGET_MS = 2_500;
 /** With the garbage goes compiled code, so that a way is rehearsed behind the collection, with few leads, so many times. */
-const REHEARSALS = 3;
-/** The garbage collector is at rest when it took less than a tenth of so many milliseconds. */
+const REHEARSALS = 10;
+/** Threads behind the scenes are at rest when they took less than a tenth of so many milliseconds. */
 const REST_MS = 10;
 
 type Way = () => unknown;
@@ -42,6 +42,7 @@ export async function measure<Name extends string>(
       before();
       collectGarbage();
       for (let rehearsal = 0; rehearsal < REHEARSALS; rehearsal++) await few[name]?.();
+      rest();
       const start = performance.now();
       await ways[name]();
       const time = performance.now() - start;
@@ -68,13 +69,18 @@ function summarise(times: readonly number[]): Timing {
   return { best: sorted[0]!, median: sorted[sorted.length >> 1]!, runs: sorted.length };
 }
 
-/**
- * Collects garbage and waits until the collector's own threads are at rest. With many cells in memory they go on for
- * longer than a function takes, on the processors and the memory that are measured.
- */
+/** Collects garbage, to the end. */
 export function collectGarbage(): void {
   if (!globalThis.gc) throw new Error("Start Node with --expose-gc.");
   globalThis.gc();
+  rest();
+}
+
+/**
+ * Waits until neither the garbage collector's threads nor the compiler's work. With many cells in memory the first go on
+ * for longer than a function takes, on the processors and the memory that are measured.
+ */
+function rest(): void {
   for (;;) {
     // Not asleep meanwhile: a processor that was is slower for a while.
     const start = performance.now();
