@@ -12,8 +12,12 @@ const WARM_UP_RUNS = 10;
 const WARM_UP_MS = 300;
 /** Further runs only while all of a group's runs took less than this. */
 const BUDGET_MS = 2_500;
-/** With the garbage goes compiled code, so that a way is rehearsed behind the collection, with few leads, so many times. */
-const REHEARSALS = 10;
+/**
+ * With the garbage goes compiled code. A way is rehearsed behind the collection, with few leads, so many times and so
+ * long: not longer, as that leaves garbage, too.
+ */
+const REHEARSALS = 3;
+const REHEARSAL_MS = 50;
 /** Threads behind the scenes are at rest when they took less than a tenth of so many milliseconds. */
 const REST_MS = 10;
 
@@ -41,8 +45,7 @@ export async function measure<Name extends string>(
     for (const name of names) {
       before();
       collectGarbage();
-      for (let rehearsal = 0; rehearsal < REHEARSALS; rehearsal++) await few[name]?.();
-      rest();
+      await rehearse(few[name]);
       const start = performance.now();
       await ways[name]();
       const time = performance.now() - start;
@@ -62,6 +65,15 @@ async function warmUp(way: Way, before: () => void): Promise<void> {
     before();
     await way();
   }
+}
+
+async function rehearse(way: Way | undefined): Promise<void> {
+  if (!way) return;
+  const start = performance.now();
+  for (let run = 0; run < REHEARSALS || performance.now() - start < REHEARSAL_MS; run++) {
+    await way();
+  }
+  rest();
 }
 
 function summarise(times: readonly number[]): Timing {
