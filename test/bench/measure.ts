@@ -6,7 +6,7 @@ export interface Timing {
 }
 
 const MIN_RUNS = 7;
-const MAX_RUNS = 11;
+export const MAX_RUNS = 11;
 /** Before it is timed, each way runs so often or so long: until its code is compiled, as the statements of a database are. */
 const WARM_UP_RUNS = 10;
 const WARM_UP_MS = 300;
@@ -28,11 +28,13 @@ type Way = () => unknown;
  * collected before each run.
  * @param few the same with few leads; a way that is compiled for good needs none
  * @param before what has to be done before each run and is not timed
+ * @param minRuns fewer, as far as they take long
  */
 export async function measure<Name extends string>(
   ways: Readonly<Record<Name, Way>>,
   few: Readonly<Partial<Record<Name, Way>>>,
-  before: () => void = () => {}
+  before: () => void = () => {},
+  minRuns = MIN_RUNS
 ): Promise<Record<Name, Timing>> {
   const names = Object.keys(ways) as Name[];
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<
@@ -41,7 +43,7 @@ export async function measure<Name extends string>(
   >;
   for (const name of names) await warmUp(ways[name], before);
   let spent = 0;
-  for (let run = 0; run < MIN_RUNS || (run < MAX_RUNS && spent < BUDGET_MS); run++) {
+  for (let run = 0; run < minRuns || (run < MAX_RUNS && spent < BUDGET_MS); run++) {
     for (const name of names) {
       before();
       collectGarbage();
