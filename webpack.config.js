@@ -89,7 +89,7 @@ const addin = (mode) => ({
   entry: {
     taskpane: "./src/taskpane/index.tsx",
     commands: "./src/commands/commands.ts",
-    functions: functionFiles,
+    functions: "./src/functions/index.ts",
   },
   output: {
     path: inRoot("dist"),

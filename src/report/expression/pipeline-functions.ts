@@ -1,10 +1,31 @@
-import { bottleneck, conversion, reached, stagerates } from "../../functions/conversion";
-import { check, movement } from "../../functions/data";
-import { accuracy, chance, forecast, interval } from "../../functions/forecasting";
-import { salescycle, stalled, timeinstage, velocity } from "../../functions/time";
-import { coverage, gap, goal, pace, plan } from "../../functions/targets";
-import { breakdown, shares, summary, weighted } from "../../functions/value";
-import { confidence, score, winrate } from "../../functions/winning";
+import {
+  accuracy,
+  bottleneck,
+  breakdown,
+  chance,
+  check,
+  confidence,
+  conversion,
+  coverage,
+  forecast,
+  gap,
+  goal,
+  interval,
+  movement,
+  pace,
+  plan,
+  reached,
+  salescycle,
+  score,
+  shares,
+  stagerates,
+  stalled,
+  summary,
+  timeinstage,
+  velocity,
+  weighted,
+  winrate,
+} from "../../functions";
 
 /** As Excel calls them: arguments by position, null for one left out. */
 export type PipelineFunction = (...args: any[]) => unknown;
