@@ -20,6 +20,7 @@ export type { Cells, ColumnCells } from "./columns/cells";
 export { CellColumns } from "./columns/cell-columns";
 export { codeColumns } from "./columns/code-columns";
 export { codeCells, CodedCells, gather, MOST_DIFFERENT } from "./columns/coded-cells";
+export { BLOCK, load } from "./columns/blocks";
 export { codesFor } from "./columns/codes";
 export type { Codes } from "./columns/codes";
 export { clearEncodedColumns } from "./columns/cache";

@@ -1,5 +1,6 @@
+import { BLOCK, load } from "./blocks";
 import type { Codes } from "./codes";
-import { inRows, lookupOf, type Figures } from "./figures";
+import { CodedFigures, inRows, type Figures } from "./figures";
 import { BLANK_CODE, type TextColumn } from "./texts";
 
 export interface TallyInput {
@@ -21,27 +22,65 @@ export interface Tally {
   readonly values: Float64Array;
 }
 
+const entries = new Uint32Array(BLOCK);
+const groups = new Uint32Array(BLOCK);
+/** 1 for the rows that count. Others add nothing: a branch that cannot be foreseen takes several times as long. */
+const counts = new Uint8Array(BLOCK);
+/** Where each row has its amount: among few different ones, or in its own row of the amounts. */
+const places = new Uint32Array(BLOCK);
+const ownPlaces = Uint32Array.from(places, (_, row) => row);
+const figures = new Float64Array(BLOCK);
+
 /** Counts the leads with each code and adds up their amounts. */
 export function tally({ codes, count, within, amounts, scope }: TallyInput): Tally {
-  const groups = within?.codes;
   const size = count * (within?.count ?? 1);
   const [leads, values] = [new Float64Array(size), new Float64Array(size)];
-  const { numbers, places } = amounts
-    ? lookupOf(amounts)
-    : { numbers: undefined, places: undefined };
-  // Where amounts are few a blank one can be 0 beforehand.
-  const figures = places ? numbers.map((amount) => amount || 0) : numbers;
-  for (let row = 0; row < codes.length; row++) {
-    const entry = groups ? groups[row]! * count + codes[row]! : codes[row]!;
-    // Rows out of scope add nothing: a branch that cannot be foreseen takes several times as long.
-    const counts = scope ? scope[row]! : 1;
-    leads[entry]! += counts;
-    if (!figures) continue;
-    const amount = figures[places ? places[row]! : row]!;
-    if (amount === amount) values[entry]! += amount * counts;
+  const isCoded = amounts instanceof CodedFigures;
+  const numbers = isCoded ? amounts.different.map(orZero) : figures;
+  if (!isCoded) places.set(ownPlaces);
+  counts.fill(1);
+  if (!amounts) figures.fill(0);
+  for (let from = 0; from < codes.length; from += BLOCK) {
+    const rows = Math.min(codes.length - from, BLOCK);
+    load(entries, codes, from);
+    if (scope) load(counts, scope, from);
+    else counts.fill(0, rows);
+    if (isCoded) load(places, amounts.codes, from);
+    else if (amounts) {
+      load(figures, amounts, from);
+      for (let row = 0; row < rows; row++) figures[row] = orZero(figures[row]!);
+    }
+    if (within) {
+      load(groups, within.codes, from);
+      for (let row = 0; row < rows; row += 4) {
+        group(row, count);
+        group(row + 1, count);
+        group(row + 2, count);
+        group(row + 3, count);
+      }
+    }
+    for (let row = 0; row < rows; row += 4) {
+      add(row, leads, values, numbers);
+      add(row + 1, leads, values, numbers);
+      add(row + 2, leads, values, numbers);
+      add(row + 3, leads, values, numbers);
+    }
   }
   return { leads, values };
 }
+
+function group(row: number, count: number): void {
+  entries[row]! += groups[row]! * count;
+}
+
+function add(row: number, leads: Float64Array, values: Float64Array, numbers: Float64Array): void {
+  const entry = entries[row]!;
+  const rows = counts[row]!;
+  leads[entry]! += rows;
+  values[entry]! += numbers[places[row]!]! * rows;
+}
+
+const orZero = (amount: number): number => amount || 0;
 
 /** By text; a row with neither a text nor an amount is an empty row, which is not counted. */
 export function tallyTexts(

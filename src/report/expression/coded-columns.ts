@@ -1,4 +1,5 @@
 import { codeCells, CodedCells, codesFor, type Codes } from "../../calc";
+import { chooseCodes, combineCodes } from "./code-blocks";
 import type { CellValue } from "./types";
 
 export type Coded = CodedCells<CellValue>;
@@ -47,41 +48,14 @@ export function combineCoded(
   const parts = merged.map(({ codes }, index) =>
     Uint32Array.from(codes, (code) => code * strides[index]!)
   );
-  const codes =
-    columns.length === 2 && answers.codes instanceof Uint8Array
-      ? combinePair(columns as readonly [Coded, Coded], parts, answers.codes)
-      : combineRows(columns, parts, answers);
+  const codes = codesFor(answers.different.length, first.length);
+  combineCodes(
+    columns.map((column) => column.codes),
+    parts,
+    answers.codes,
+    codes
+  );
   return new CodedCells(answers.different, codes);
-}
-
-/** The usual case, with few different answers: bytes, and a loop of its own, which is several times as fast. */
-function combinePair(
-  [{ codes: left }, { codes: right }]: readonly [Coded, Coded],
-  [partA, partB]: readonly Uint32Array[],
-  answers: Uint8Array
-): Uint8Array {
-  const codes = new Uint8Array(left.length);
-  for (let row = 0; row < codes.length; row++) {
-    codes[row] = answers[partA![left[row]!]! + partB![right[row]!]!]!;
-  }
-  return codes;
-}
-
-/** @param parts what each column's codes add to the place of a combination's answer */
-function combineRows(
-  columns: readonly Coded[],
-  parts: readonly Uint32Array[],
-  answers: CodedCells<CellValue>
-): Codes {
-  const codes = codesFor(answers.different.length, columns[0]!.length);
-  for (let row = 0; row < codes.length; row++) {
-    let combination = 0;
-    for (let index = 0; index < parts.length; index++) {
-      combination += parts[index]![columns[index]!.codes[row]!]!;
-    }
-    codes[row] = answers.codes[combination]!;
-  }
-  return codes;
 }
 
 /** Cells to choose from: a column's, or one that counts for every row. */
@@ -98,14 +72,7 @@ export function chooseCoded(isFirst: Coded, first: Choice, other: Choice): Coded
   // Of two numbers one is blotted out by a mask: a branch that cannot be foreseen takes several times as long.
   const masks = Int32Array.from(isFirst.different, (cell) => (cell === true ? ~0 : 0));
   const codes = codesFor(ofFirst.length + ofOther.length, isFirst.length);
-  // A cell that counts for every row has code 0 in all of them.
-  const [codesA, codesB] = [a, b].map((side) => (side ?? isFirst).codes) as [Codes, Codes];
-  const [bitsA, bitsB] = [a, b].map((side) => (side ? ~0 : 0)) as [number, number];
-  for (let row = 0; row < codes.length; row++) {
-    const mask = masks[isFirst.codes[row]!]!;
-    const codeB = ofFirst.length + (codesB[row]! & bitsB);
-    codes[row] = (codesA[row]! & bitsA & mask) | (codeB & ~mask);
-  }
+  chooseCodes({ masks, codes: isFirst.codes }, a?.codes, b?.codes, ofFirst.length, codes);
   return new CodedCells([...ofFirst, ...ofOther], codes);
 }
 

@@ -65,3 +65,30 @@ test("a row with neither a text nor an amount is no lead", () => {
     })
   );
 });
+
+test("the same leads again and again, however many rows that are", () => {
+  fc.assert(
+    fc.property(leadList, fc.integer({ min: 1, max: 10_000 }), (leads, count) => {
+      const rows = Array.from({ length: count }, (_, row) => leads[row % leads.length]!);
+      const stages = encodeTexts(rows.map(({ stage }) => stage));
+      const owners = encodeTexts(rows.map(({ owner }) => owner));
+      const scope = Uint8Array.from(rows, ({ counts }) => Number(counts));
+      const within = { codes: owners.codes, count: owners.labels.length };
+      for (const amounts of amountsOf(rows)) {
+        const columns = { codes: stages.codes, count: stages.labels.length, within };
+        const result = tally({ ...columns, amounts, scope });
+        const expected = { leads: result.leads.map(() => 0), values: result.values.map(() => 0) };
+        rows.forEach(({ counts, amount }, row) => {
+          const entry = owners.codes[row]! * columns.count + stages.codes[row]!;
+          expected.leads[entry]! += Number(counts);
+          expected.values[entry]! += counts ? Number(amount) : 0;
+        });
+        expect(result).toEqual(expected);
+        expect(tally({ ...columns, scope })).toEqual({
+          leads: expected.leads,
+          values: expected.values.map(() => 0),
+        });
+      }
+    })
+  );
+});

@@ -78,6 +78,24 @@ it.each(EXPRESSIONS)("gives %s", (_, expression) => {
   );
 });
 
+/** Those that give a cell a lead. */
+const OF_EACH_LEAD = EXPRESSIONS.filter(([name]) =>
+  /^(a comparison|arithmetic|joined|a choice)/.test(name)
+);
+
+it.each(OF_EACH_LEAD)("gives %s again where the same leads come again", (_, expression) => {
+  fc.assert(
+    fc.property(leads, fc.integer({ min: 4_090, max: 8_200 }), (rows, count) => {
+      const columns = [0, 1, 2].map((index) => rows.map((row) => row[index]!));
+      const again = <Cell>(cells: readonly Cell[]): Cell[] =>
+        Array.from({ length: count }, (__, row) => cells[row % cells.length]!);
+      const expected = again(answer(expression, columns, asTable));
+      expect(answer(expression, columns.map(again), LeadsColumn.of)).toEqual(expected);
+    }),
+    { numRuns: 10 }
+  );
+});
+
 describe("with more different numbers than are worth coding", () => {
   const ROWS = 70_000;
   const amounts = Array.from({ length: ROWS }, (_, row): CellValue => (row * 7919) % 104_729);
