@@ -11,7 +11,7 @@ export const BLOCK = 4096;
 /** Copies a column's next rows into a block; behind the column's end there are zeros. */
 export function load(
   block: Codes | Float64Array,
-  column: Codes | Float64Array,
+  column: Codes | Float32Array | Float64Array,
   from: number
 ): void {
   const rows = column.subarray(from, from + BLOCK);

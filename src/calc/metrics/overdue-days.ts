@@ -1,3 +1,4 @@
+import { BLOCK, load } from "../columns/blocks";
 import { KINDS, kindsOf, type StageColumn } from "../columns/stages";
 
 export interface OverdueDaysInput {
@@ -7,6 +8,10 @@ export interface OverdueDaysInput {
   readonly asOf: number;
   readonly scope?: Uint8Array | undefined;
 }
+
+const stageOf = new Uint32Array(BLOCK);
+/** First of entry, then overdue. */
+const days = new Float64Array(BLOCK);
 
 /**
  * Overdue days: how many days each open lead is in its stage beyond the expected ones.
@@ -28,12 +33,25 @@ export function overdueDays({ stages, entered, asOf, scope }: OverdueDaysInput):
     if (kinds[code] === KINDS.open) limits[code] = stage.expectedDays ?? NaN;
   });
   const result = new Float64Array(codes.length);
-  for (let row = 0; row < codes.length; row++) {
-    const days = asOf - entered[row]!;
-    const over = days - limits[codes[row]!]!;
-    // max(0, over) + min(0, days), without branches, which could not be foreseen. What is not known is NaN in all of it.
-    result[row] = (over + Math.abs(over) + (days - Math.abs(days))) / 2;
+  for (let from = 0; from < codes.length; from += BLOCK) {
+    const rows = Math.min(codes.length - from, BLOCK);
+    load(stageOf, codes, from);
+    load(days, entered, from);
+    for (let row = 0; row < rows; row += 4) {
+      count(row, asOf, limits);
+      count(row + 1, asOf, limits);
+      count(row + 2, asOf, limits);
+      count(row + 3, asOf, limits);
+    }
+    result.set(days.subarray(0, rows), from);
   }
   if (scope) for (let row = 0; row < codes.length; row++) if (scope[row] === 0) result[row] = NaN;
   return result;
+}
+
+function count(row: number, asOf: number, limits: Float64Array): void {
+  const inStage = asOf - days[row]!;
+  const over = inStage - limits[stageOf[row]!]!;
+  // max(0, over) + min(0, inStage), without branches, which could not be foreseen. What is not known is NaN in all of it.
+  days[row] = (over + Math.abs(over) + (inStage - Math.abs(inStage))) / 2;
 }
