@@ -140,6 +140,15 @@ describe("STALLED", () => {
     );
   });
 
+  test("gives each lead of a long table its own days", () => {
+    const expected = [0, 47, 1, 0, 0, 9, 0, "", "", "", "", ""];
+    const again = (cells: readonly unknown[][]) =>
+      Array.from({ length: 9_001 }, (_, row) => cells[row % 12]!);
+    expect(stalled(again(leads.stage), again(leads.entered), stages, AS_OF)).toEqual(
+      again(column(expected))
+    );
+  });
+
   test("keeps errors in their own row", () => {
     const entered = column([46000, "soon", 46300, "", 46200, 46200]);
     const stage = column(["Meeting", "Meeting", "Meeting", "Meeting", "Meetng", ""]);
