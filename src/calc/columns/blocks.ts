@@ -1,7 +1,7 @@
 /**
- * Rows a block at a time, copied into arrays that are always of the same kind. Before each access the machine asks what
- * kind of array it has there; with columns of several kinds, row by row, that takes longer than the access. Loops over
- * blocks therefore do four rows a step: asked once, more than twice as fast.
+ * Long columns are gone through a block of rows at a time, copied into arrays that are always of the same kind. V8 asks
+ * for an array's kind and length at each access; with columns of several kinds that takes longer than the access does.
+ * Four rows a step share what is asked. Together that is two to three times as fast as row by row.
  */
 import type { Codes } from "./codes";
 

@@ -32,52 +32,66 @@ const ownPlaces = Uint32Array.from(places, (_, row) => row);
 const figures = new Float64Array(BLOCK);
 
 /** Counts the leads with each code and adds up their amounts. */
-export function tally({ codes, count, within, amounts, scope }: TallyInput): Tally {
+export function tally(input: TallyInput): Tally {
+  const { codes, count, within, amounts } = input;
   const size = count * (within?.count ?? 1);
   const [leads, values] = [new Float64Array(size), new Float64Array(size)];
-  const isCoded = amounts instanceof CodedFigures;
-  const numbers = isCoded ? amounts.different.map(orZero) : figures;
-  if (!isCoded) places.set(ownPlaces);
-  counts.fill(1);
-  if (!amounts) figures.fill(0);
+  const numbers = amounts instanceof CodedFigures ? amounts.different.map(orZero) : figures;
   for (let from = 0; from < codes.length; from += BLOCK) {
+    loadRows(input, from);
     const rows = Math.min(codes.length - from, BLOCK);
-    load(entries, codes, from);
-    if (scope) load(counts, scope, from);
-    else counts.fill(0, rows);
-    if (isCoded) load(places, amounts.codes, from);
-    else if (amounts) {
-      load(figures, amounts, from);
-      for (let row = 0; row < rows; row++) figures[row] = orZero(figures[row]!);
-    }
-    if (within) {
-      load(groups, within.codes, from);
-      for (let row = 0; row < rows; row += 4) {
-        group(row, count);
-        group(row + 1, count);
-        group(row + 2, count);
-        group(row + 3, count);
-      }
-    }
-    for (let row = 0; row < rows; row += 4) {
-      add(row, leads, values, numbers);
-      add(row + 1, leads, values, numbers);
-      add(row + 2, leads, values, numbers);
-      add(row + 3, leads, values, numbers);
-    }
+    if (within) addGroups(rows, count);
+    addRows(rows, leads, values, numbers);
   }
   return { leads, values };
 }
 
-function group(row: number, count: number): void {
-  entries[row]! += groups[row]! * count;
+function loadRows({ codes, within, amounts, scope }: TallyInput, from: number): void {
+  load(entries, codes, from);
+  if (within) load(groups, within.codes, from);
+  if (scope) load(counts, scope, from);
+  else counts.fill(1).fill(0, codes.length - from);
+  if (amounts instanceof CodedFigures) load(places, amounts.codes, from);
+  else {
+    places.set(ownPlaces);
+    if (!amounts) figures.fill(0);
+    else {
+      load(figures, amounts, from);
+      for (let row = 0; row < BLOCK; row++) figures[row] = orZero(figures[row]!);
+    }
+  }
 }
 
-function add(row: number, leads: Float64Array, values: Float64Array, numbers: Float64Array): void {
-  const entry = entries[row]!;
-  const rows = counts[row]!;
-  leads[entry]! += rows;
-  values[entry]! += numbers[places[row]!]! * rows;
+function addGroups(rows: number, count: number): void {
+  const add = (row: number): void => {
+    entries[row]! += groups[row]! * count;
+  };
+  for (let row = 0; row < rows; row += 4) {
+    add(row);
+    add(row + 1);
+    add(row + 2);
+    add(row + 3);
+  }
+}
+
+function addRows(
+  rows: number,
+  leads: Float64Array,
+  values: Float64Array,
+  numbers: Float64Array
+): void {
+  const add = (row: number): void => {
+    const entry = entries[row]!;
+    const counted = counts[row]!;
+    leads[entry]! += counted;
+    values[entry]! += numbers[places[row]!]! * counted;
+  };
+  for (let row = 0; row < rows; row += 4) {
+    add(row);
+    add(row + 1);
+    add(row + 2);
+    add(row + 3);
+  }
 }
 
 const orZero = (amount: number): number => amount || 0;

@@ -37,21 +37,24 @@ export function overdueDays({ stages, entered, asOf, scope }: OverdueDaysInput):
     const rows = Math.min(codes.length - from, BLOCK);
     load(stageOf, codes, from);
     load(days, entered, from);
-    for (let row = 0; row < rows; row += 4) {
-      count(row, asOf, limits);
-      count(row + 1, asOf, limits);
-      count(row + 2, asOf, limits);
-      count(row + 3, asOf, limits);
-    }
+    countDays(rows, asOf, limits);
     result.set(days.subarray(0, rows), from);
   }
   if (scope) for (let row = 0; row < codes.length; row++) if (scope[row] === 0) result[row] = NaN;
   return result;
 }
 
-function count(row: number, asOf: number, limits: Float64Array): void {
-  const inStage = asOf - days[row]!;
-  const over = inStage - limits[stageOf[row]!]!;
-  // max(0, over) + min(0, inStage), without branches, which could not be foreseen. What is not known is NaN in all of it.
-  days[row] = (over + Math.abs(over) + (inStage - Math.abs(inStage))) / 2;
+function countDays(rows: number, asOf: number, limits: Float64Array): void {
+  const count = (row: number): void => {
+    const inStage = asOf - days[row]!;
+    const over = inStage - limits[stageOf[row]!]!;
+    // max(0, over) + min(0, inStage), without branches, which could not be foreseen. What is not known is NaN in all of it.
+    days[row] = (over + Math.abs(over) + (inStage - Math.abs(inStage))) / 2;
+  };
+  for (let row = 0; row < rows; row += 4) {
+    count(row);
+    count(row + 1);
+    count(row + 2);
+    count(row + 3);
+  }
 }
