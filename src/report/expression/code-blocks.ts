@@ -17,7 +17,7 @@ export function combineCodes(
   answers: Codes,
   result: Codes
 ): void {
-  const answerAt = Uint32Array.from(answers);
+  const answerAt = new Uint32Array(answers);
   for (let from = 0; from < result.length; from += BLOCK) {
     const rows = Math.min(result.length - from, BLOCK);
     results.fill(0);
