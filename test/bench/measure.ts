@@ -28,7 +28,7 @@ type Way = () => unknown;
  * collected before each run.
  * @param few the same with few leads; a way that is compiled for good needs none
  * @param before what has to be done before each run and is not timed
- * @param minRuns fewer, as far as they take long
+ * @param minRuns so many times at least, however long they take
  */
 export async function measure<Name extends string>(
   ways: Readonly<Record<Name, Way>>,

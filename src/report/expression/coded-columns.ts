@@ -69,7 +69,6 @@ export function chooseCoded(isFirst: Coded, first: Choice, other: Choice): Coded
   if (!a && !b) return mapCoded(isFirst, (is) => (is === true ? first : other) as CellValue);
   const ofFirst = a?.different ?? [first as CellValue];
   const ofOther = b?.different ?? [other as CellValue];
-  // Of two numbers one is blotted out by a mask: a branch that cannot be foreseen takes several times as long.
   const masks = Int32Array.from(isFirst.different, (cell) => (cell === true ? ~0 : 0));
   const codes = codesFor(ofFirst.length + ofOther.length, isFirst.length);
   chooseCodes({ masks, codes: isFirst.codes }, a?.codes, b?.codes, ofFirst.length, codes);
