@@ -2,7 +2,7 @@
  * Measures the pane in the running local Excel: `npm run bench:pane -- --rows 100000`. Prints how soon the pane is
  * there on a processor four times as slow, and for each step of the setting up, each view, and many cells with functions
  * how long it takes and the longest of its tasks against the limit: while a task runs, the browser does not answer.
- * Needs an installed Chromium or Chrome (CHROME_PATH, if it is not at a usual place).
+ * The browser is the one that CHROME_PATH names, else an installed one, else the packaged Chromium.
  */
 import { writeFileSync } from "node:fs";
 import path from "node:path";
@@ -210,8 +210,8 @@ async function measureCells(page) {
 
 const { values } = parseArgs({ options: { rows: { type: "string", default: "100000" } } });
 await ensureBuilt(["addin", "workbench-node", "workbench-page"], console.error);
-const { address, stop } = await serveLocalExcel(PORT);
 const browser = await launchBrowser();
+const { address, stop } = await serveLocalExcel(PORT);
 try {
   const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: VIEWPORT });
   await page.goto(address);

@@ -1,15 +1,12 @@
 /** Draws assets/icons/*.png from the drawings of icons.mjs: `node src/tools/draw-icons.mjs`. */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { chromium } from "playwright-core";
 import { drawings, sizes } from "./icons.mjs";
+import { launchBrowser } from "./local-excel.mjs";
 
 const folder = new URL("../../assets/icons/", import.meta.url);
 mkdirSync(folder, { recursive: true });
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium",
-  args: ["--no-sandbox"],
-});
+const browser = await launchBrowser();
 const page = await browser.newPage();
 for (const [name, drawing] of Object.entries(drawings)) {
   for (const size of name === "icon" ? sizes.app : sizes.command) {

@@ -1,6 +1,6 @@
 /**
- * Takes the pictures of README.md from the running local Excel: `npm run screenshots`. Needs an installed Chromium or
- * Chrome (CHROME_PATH, if it is not at a usual place).
+ * Takes the pictures of README.md from the running local Excel: `npm run screenshots`. The browser is
+ * the one that CHROME_PATH names, else an installed one, else the packaged Chromium.
  */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
@@ -97,8 +97,8 @@ async function photograph(browser, address, locale, names, file) {
 
 await ensureBuilt(["addin", "workbench-node", "workbench-page"], console.error);
 mkdirSync(pictures, { recursive: true });
-const { address, stop } = await serveLocalExcel(PORT);
 const browser = await launchBrowser();
+const { address, stop } = await serveLocalExcel(PORT);
 try {
   await photograph(browser, address, "en-US", {
     columns: "pane-columns-en.png",
