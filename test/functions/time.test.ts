@@ -46,11 +46,22 @@ describe("EXPECTEDDAYS", () => {
       expecteddays(
         [
           [20, "n/a", ""],
-          [40, null, true],
+          [40, null, 60],
         ],
         1.5
       )
-    ).toBe(45);
+    ).toBe(60);
+  });
+
+  test("says which row of a range holds an error", () => {
+    const missing = new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable);
+    const error = thrownBy(() =>
+      expecteddays([
+        [20, 30],
+        [40, missing],
+      ])
+    );
+    expect(error).toMatchObject({ code: "#N/A", message: "Row 2: days is #N/A." });
   });
 
   test("refuses what cannot be", () => {

@@ -58,16 +58,17 @@ export function numbersOf(range: unknown, name: string): Float64Array {
 
 /** The numbers of a range of any shape, texts and blanks ignored as AVERAGE does. @throws CalcError for error cells */
 export function numbersAmong(range: unknown, name: string): Float64Array {
-  const rows = requireRange(range, name).map((row) => (Array.isArray(row) ? row : [row]));
-  const numbers = new Float64Array(rows.reduce((sum, { length }) => sum + length, 0));
+  const rows = requireRange(range, name);
+  const [first] = rows;
+  const width = Array.isArray(first) ? first.length : 1;
+  const numbers = new Float64Array(rows.length * width);
   let count = 0;
-  let place = 0;
-  for (const row of rows) {
-    for (const cell of row) {
-      place += 1;
-      const value = plainValue(cell);
+  for (let row = 0; row < rows.length; row++) {
+    const cells = rows[row];
+    for (let column = 0; column < width; column++) {
+      const value = plainValue(Array.isArray(cells) ? cells[column] : cells);
       if (typeof value === "number") numbers[count++] = value;
-      else if (errorOf(value)) throw cellError("notANumber", name, place, value);
+      else if (errorOf(value)) throw cellError("notANumber", name, row + 1, value);
     }
   }
   return numbers.subarray(0, count);
