@@ -45,7 +45,7 @@ describe("EXPECTEDDAYS", () => {
     expect(
       expecteddays(
         [
-          [20, "n/a", ""],
+          [20, "n/a", true],
           [40, null, 60],
         ],
         1.5
